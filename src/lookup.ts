@@ -1,0 +1,102 @@
+// Questions that stages and renderers ask of a document, answered from indexes made once.
+
+import type { Entity, Layers, Quote, Span, TokenSpan } from './document.ts';
+
+export interface Lookup {
+  /** The entity with this id. */
+  entity(id: string): Entity | undefined;
+  /** The entity that the widest mention inside the span, or else around its start, refers to. */
+  entityAt(span: Span): Entity | undefined;
+  /** The words of a span. */
+  words(span: Span): string;
+  /** The index of the sentence that the offset falls into, the one before it between two. */
+  sentenceAt(offset: number): number;
+  /** The span of a sentence, by its index. */
+  sentenceSpan(sentence: number): Span;
+  /** The entity that says what stands at the span: the speaker of the innermost quote around it. */
+  sourceOf(span: Span): Entity | undefined;
+  /** The tokens that a span touches. */
+  tokensOf(span: Span): TokenSpan;
+}
+
+export type LookupLayers = Pick<Layers, 'source' | 'tokens' | 'sentences'> &
+  Partial<Pick<Layers, 'entities' | 'quotes'>>;
+
+interface Bound {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+}
+
+export function createLookup(layers: LookupLayers): Lookup {
+  const { source, tokens, sentences } = layers;
+  const entities = new Map((layers.entities ?? []).map((entity) => [entity.id, entity]));
+  const bounds: Bound[] = (layers.entities ?? [])
+    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  const boundStarts = Int32Array.from(bounds, (bound) => bound.start);
+
+  const sentenceAt = (offset: number): number => {
+    if (sentences.count === 0) return 0;
+    const token = Math.max(0, lastAtOrBefore(tokens.starts, offset));
+    return sentences.ofToken[token] ?? 0;
+  };
+  const entityAt = ({ start, end }: Span): Entity | undefined => {
+    let widest: Bound | undefined;
+    for (let index = lastAtOrBefore(boundStarts, end - 1); index >= 0; index -= 1) {
+      const bound = bounds[index];
+      if (bound === undefined || bound.start < start) {
+        if (widest === undefined && bound !== undefined && bound.end >= end) widest = bound;
+        break;
+      }
+      const wider = widest === undefined || bound.end - bound.start > widest.end - widest.start;
+      if (bound.end <= end && wider) widest = bound;
+    }
+    return widest?.entity;
+  };
+  const quotesIn = new Map<number, Quote[]>();
+  for (const quote of layers.quotes ?? []) {
+    const last = sentenceAt(quote.end - 1);
+    for (let sentence = sentenceAt(quote.start); sentence <= last; sentence += 1) {
+      const list = quotesIn.get(sentence);
+      if (list === undefined) quotesIn.set(sentence, [quote]);
+      else list.push(quote);
+    }
+  }
+  return {
+    entity: (id) => entities.get(id),
+    words: ({ start, end }) => source.text.slice(start, end),
+    sentenceAt,
+    sentenceSpan: (sentence) => ({
+      start: tokens.starts[sentences.firsts[sentence] ?? 0] ?? 0,
+      end: tokens.ends[(sentences.lasts[sentence] ?? 1) - 1] ?? 0,
+    }),
+    tokensOf: ({ start, end }) => {
+      const before = lastAtOrBefore(tokens.starts, start);
+      const first = before >= 0 && (tokens.ends[before] ?? 0) > start ? before : before + 1;
+      return { first, last: Math.max(first, lastAtOrBefore(tokens.starts, end - 1) + 1) };
+    },
+    entityAt,
+    sourceOf: (span) => {
+      let innermost: Quote | undefined;
+      for (const quote of quotesIn.get(sentenceAt(span.start)) ?? []) {
+        const around = quote.start <= span.start && quote.end >= span.end;
+        const width = innermost === undefined ? Infinity : innermost.end - innermost.start;
+        if (around && quote.end - quote.start < width) innermost = quote;
+      }
+      return innermost?.speaker === undefined ? undefined : entityAt(innermost.speaker);
+    },
+  };
+}
+
+/** Index of the last value that is not above the limit; -1 if all are. */
+function lastAtOrBefore(values: Int32Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

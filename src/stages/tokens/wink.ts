@@ -26,7 +26,7 @@ export function readWink(text: string): WinkTokens {
   return {
     values: tokens.out(its.value) as string[],
     spaces: tokens.out(its.precedingSpaces) as string[],
-    lemmas: tokens.out(its.lemma) as string[],
+    lemmas: tokens.out(its.lemma as never) as unknown as string[],
     tags: tokens.out(its.pos) as unknown as (Upos | 'SPACE')[],
     sentenceEnds: spans.map(([, last]) => last),
   };

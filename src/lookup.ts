@@ -42,17 +42,17 @@ export function createLookup(layers: LookupLayers): Lookup {
     return sentences.ofToken[token] ?? 0;
   };
   const entityAt = ({ start, end }: Span): Entity | undefined => {
-    let widest: Bound | undefined;
+    let inside: Bound | undefined;
+    let around: Bound | undefined;
     for (let index = lastAtOrBefore(boundStarts, end - 1); index >= 0; index -= 1) {
       const bound = bounds[index];
-      if (bound === undefined || bound.start < start) {
-        if (widest === undefined && bound !== undefined && bound.end >= end) widest = bound;
-        break;
-      }
-      const wider = widest === undefined || bound.end - bound.start > widest.end - widest.start;
-      if (bound.end <= end && wider) widest = bound;
+      if (bound === undefined) break;
+      if (bound.start <= start && bound.end >= end) around ??= bound;
+      if (bound.start < start) break;
+      const width = inside === undefined ? 0 : inside.end - inside.start;
+      if (bound.end <= end && bound.end - bound.start > width) inside = bound;
     }
-    return widest?.entity;
+    return (inside ?? around)?.entity;
   };
   const quotesIn = new Map<number, Quote[]>();
   for (const quote of layers.quotes ?? []) {

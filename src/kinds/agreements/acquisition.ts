@@ -1,0 +1,14 @@
+// Agreements of kind acquisition: one buys another, or a stake in it.
+
+import { defineAgreementKind } from './define.ts';
+
+export const acquisition = defineAgreementKind({
+  kind: 'acquisition',
+  gloss: 'one buys another, or a stake in it',
+  heads: ['acquisition', 'takeover', 'buyout', 'purchase'],
+  words: ['acquisition', 'takeover', 'buyout', 'stake', 'shares'],
+  examples: {
+    yes: ['the takeover', 'the acquisition agreement', 'a buyout deal'],
+    no: ['a merger', 'a ceasefire', 'a supply contract'],
+  },
+});

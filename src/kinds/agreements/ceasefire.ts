@@ -1,0 +1,18 @@
+// Agreements of kind ceasefire: ends or pauses of fighting.
+
+import { defineAgreementKind } from './define.ts';
+
+export const ceasefire = defineAgreementKind({
+  kind: 'ceasefire',
+  gloss: 'ends or pauses of fighting',
+  heads: ['ceasefire', 'cease-fire', 'truce', 'armistice', 'pause'],
+  words: ['ceasefire', 'truce', 'cease-fire', 'armistice', 'hostilities', 'pause'],
+  examples: {
+    yes: [
+      'a six-month truce',
+      'the ceasefire agreement between the two armies',
+      'the Cessation of Hostilities Agreement',
+    ],
+    no: ['a peace treaty', 'a loan agreement', 'the extradition pact'],
+  },
+});

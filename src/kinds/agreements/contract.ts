@@ -1,0 +1,28 @@
+// Agreements of kind contract: goods, works and services for money.
+
+import { defineAgreementKind } from './define.ts';
+
+export const contract = defineAgreementKind({
+  kind: 'contract',
+  gloss: 'goods, works and services for money',
+  heads: ['contract', 'lease', 'order', 'sale', 'option', 'concession', 'franchise'],
+  words: [
+    'contract',
+    'lease',
+    'order',
+    'supply',
+    'purchase',
+    'licence',
+    'license',
+    'concession',
+    'sponsorship',
+    'construction',
+    'production',
+    'delivery',
+    'procurement',
+  ],
+  examples: {
+    yes: ['a $240m contract', 'a six-month lease', 'a supply agreement with the maker'],
+    no: ['a treaty', 'a truce', 'an accord on fisheries'],
+  },
+});

@@ -1,0 +1,84 @@
+// The kinds of agreement, most telling first: the first whose words are found is the kind.
+
+import { acquisition } from './acquisition.ts';
+import { ceasefire } from './ceasefire.ts';
+import { climate } from './climate.ts';
+import { coalition } from './coalition.ts';
+import { contract } from './contract.ts';
+import type { AgreementKind } from './define.ts';
+import { extradition } from './extradition.ts';
+import { labor } from './labor.ts';
+import { loan } from './loan.ts';
+import { memorandum } from './memorandum.ts';
+import { merger } from './merger.ts';
+import { migration } from './migration.ts';
+import { other } from './other.ts';
+import { peace } from './peace.ts';
+import { security } from './security.ts';
+import { settlement } from './settlement.ts';
+import { statementOfIntent } from './statement-of-intent.ts';
+import { trade } from './trade.ts';
+import { treaty } from './treaty.ts';
+
+export const agreementKinds = [
+  memorandum,
+  statementOfIntent,
+  ceasefire,
+  peace,
+  extradition,
+  migration,
+  labor,
+  climate,
+  security,
+  trade,
+  merger,
+  acquisition,
+  settlement,
+  loan,
+  coalition,
+  contract,
+  treaty,
+  other,
+] as const satisfies readonly AgreementKind[];
+
+export type AgreementKindName = (typeof agreementKinds)[number]['kind'];
+
+/** What is read of a deal's noun phrase to tell its kind, all in lower-case lemmas. */
+export interface DealWords {
+  readonly head: string;
+  /** The other words of the phrase and of the name. */
+  readonly modifiers: readonly string[];
+  /** The words of what the deal is about: `on …`, `to …`. */
+  readonly subject: readonly string[];
+  readonly named: boolean;
+}
+
+/** The kind of a deal: told by its head noun and name before what it is about. */
+export function agreementKindOf(deal: DealWords): AgreementKindName {
+  const { head, modifiers, subject, named } = deal;
+  const byForm = [memorandum, statementOfIntent].find(
+    (kind) => hasHead(kind, head) || tells(kind, modifiers),
+  );
+  if (byForm !== undefined) return byForm.kind;
+  if (hasHead(treaty, head)) return treaty.kind;
+  const others: readonly Kind[] = agreementKinds;
+  const byName =
+    others.find((kind) => kind !== treaty && tells(kind, modifiers)) ??
+    others.find((kind) => hasHead(kind, head));
+  if (byName !== undefined) return byName.kind;
+  const bySubject = others.find((kind) => kind !== treaty && tells(kind, subject));
+  if (bySubject !== undefined && !named) return bySubject.kind;
+  const isTreaty =
+    tells(treaty, [head]) || (named && treaty.namedHeads.some((word) => word === head));
+  return isTreaty ? treaty.kind : other.kind;
+}
+
+type Kind = AgreementKind & { readonly kind: AgreementKindName };
+
+function hasHead(kind: AgreementKind, head: string): boolean {
+  return kind.heads.includes(head);
+}
+
+function tells(kind: AgreementKind, words: readonly string[]): boolean {
+  return words.some((word) => kind.words.includes(word));
+}

@@ -1,0 +1,25 @@
+// Agreements of kind loan: credit, debt and aid programmes to be paid back.
+
+import { defineAgreementKind } from './define.ts';
+
+export const loan = defineAgreementKind({
+  kind: 'loan',
+  gloss: 'credit, debt and aid programmes to be paid back',
+  heads: ['loan', 'bailout'],
+  words: [
+    'loan',
+    'credit',
+    'debt',
+    'bond',
+    'imf',
+    'bailout',
+    'financing',
+    'repayment',
+    'restructuring',
+    'refinancing',
+  ],
+  examples: {
+    yes: ['a US$20 million loan', 'the loan agreement', 'a debt restructuring deal'],
+    no: ['a contract', 'a labour accord', 'the Extradition Treaty'],
+  },
+});

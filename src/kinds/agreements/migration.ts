@@ -1,0 +1,34 @@
+// Agreements of kind migration: return, readmission and movement of people.
+
+import { defineAgreementKind } from './define.ts';
+
+export const migration = defineAgreementKind({
+  kind: 'migration',
+  gloss: 'return, readmission and movement of people',
+  heads: ['readmission'],
+  words: [
+    'migration',
+    'readmission',
+    'returns',
+    'removal',
+    'deportation',
+    'deportee',
+    'asylum',
+    'migrant',
+    'mobility',
+    'refugee',
+    'visa',
+
+    'resettlement',
+    'repatriation',
+    'immigration',
+  ],
+  examples: {
+    yes: [
+      'a readmission agreement between the two capitals',
+      'the Migration and Mobility Partnership Agreement',
+      'the Safe Third Country Asylum Agreement',
+    ],
+    no: ['the 1951 Convention on Mercury', 'a labour agreement', 'a fishing accord'],
+  },
+});

@@ -1,0 +1,18 @@
+// Agreements of kind peace: ends of wars and feuds.
+
+import { defineAgreementKind } from './define.ts';
+
+export const peace = defineAgreementKind({
+  kind: 'peace',
+  gloss: 'ends of wars and feuds',
+  heads: [],
+  words: ['peace', 'reconciliation'],
+  examples: {
+    yes: [
+      'a peace accord',
+      'the Revitalized Peace Agreement',
+      'the Agreement on Peace and Reconciliation',
+    ],
+    no: ['a ceasefire', 'a climate accord', 'an arms contract'],
+  },
+});

@@ -1,0 +1,33 @@
+// Agreements of kind security: defence, police and intelligence.
+
+import { defineAgreementKind } from './define.ts';
+
+export const security = defineAgreementKind({
+  kind: 'security',
+  gloss: 'defence, police and intelligence',
+  heads: [],
+  words: [
+    'security',
+    'defense',
+    'defence',
+    'military',
+    'policing',
+    'police',
+    'intelligence',
+    'enforcement',
+    'nuclear',
+    'arms',
+    'weapons',
+    'naval',
+    'base',
+    'troop',
+  ],
+  examples: {
+    yes: [
+      'a security pact with the islands',
+      'the Mutual Defense Treaty',
+      'the Law Enforcement Cooperation Protocol',
+    ],
+    no: ['a truce', 'a loan', 'a title sponsorship contract'],
+  },
+});

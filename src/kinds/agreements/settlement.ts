@@ -1,0 +1,14 @@
+// Agreements of kind settlement: ends of disputes and suits.
+
+import { defineAgreementKind } from './define.ts';
+
+export const settlement = defineAgreementKind({
+  kind: 'settlement',
+  gloss: 'ends of disputes and suits',
+  heads: ['settlement'],
+  words: ['settlement', 'plea', 'consent', 'dispute', 'lawsuit', 'compensation'],
+  examples: {
+    yes: ['a settlement', 'a plea deal', 'a consent agreement'],
+    no: ['a lease', 'a trade deal', 'a truce'],
+  },
+});

@@ -1,0 +1,25 @@
+// Agreements of kind trade: trade, tariffs and goods.
+
+import { defineAgreementKind } from './define.ts';
+
+export const trade = defineAgreementKind({
+  kind: 'trade',
+  gloss: 'trade, tariffs and goods',
+  heads: [],
+  words: [
+    'trade',
+    'tariff',
+    'tariffs',
+    'export',
+    'import',
+    'customs',
+    'market',
+    'grain',
+    'goods',
+    'sale',
+  ],
+  examples: {
+    yes: ['a trade deal', 'the Trade in Goods Agreement', 'a ten-year sales pact'],
+    no: ['a merger', 'a peace treaty', 'a lease'],
+  },
+});

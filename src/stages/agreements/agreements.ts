@@ -1,0 +1,146 @@
+// Writes one record for each deal that the text tells of, named or not, with its parties,
+// signatories, stage and terms.
+
+import type { Agreement, Entity, Signatory, Span } from '../../document.ts';
+import { agreementKindOf } from '../../kinds/agreements/index.ts';
+import { defineStage } from '../define.ts';
+import { createDealContext, type DealContext } from './deal-context.ts';
+import { type DealLayers, type DealPhrase, findDeals } from './find-deals.ts';
+import { bodyOf, findDealPeople } from './find-parties.ts';
+import { findStages, settleStatus } from './find-status.ts';
+import { findTerms } from './find-terms.ts';
+import { type DealGroup, type DealMention, joinDeals } from './join-deals.ts';
+
+export const agreements = defineStage({
+  name: 'agreements',
+  reads: [
+    'source',
+    'tokens',
+    'sentences',
+    'lemmas',
+    'tags',
+    'frames',
+    'dates',
+    'mentions',
+    'quotes',
+    'entities',
+    'figures',
+  ],
+  writes: ['agreements'],
+  run: (layers) => ({ agreements: findAgreements(layers) }),
+});
+
+export function findAgreements(layers: DealLayers): readonly Agreement[] {
+  const phrases = findDeals(layers);
+  if (phrases.length === 0) return [];
+  const context = createDealContext(layers);
+  const mentions = phrases
+    .map((phrase) => describeMention(phrase, context))
+    .filter((mention) => isDeal(mention));
+  return joinDeals(mentions)
+    .map((group) => describeAgreement(group, context))
+    .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0))
+    .map((agreement, index) => ({ ...agreement, id: `a${index + 1}` }));
+}
+
+function describeMention(phrase: DealPhrase, context: DealContext): DealMention {
+  const { lemmas, sentences } = context.layers;
+  const governors = context.governorsOf(phrase);
+  return {
+    phrase,
+    people: findDealPeople(phrase, context, governors),
+    stages: findStages(phrase, context, governors),
+    terms: findTerms(phrase, context, governors),
+    modifiers: lemmas
+      .slice(phrase.first, phrase.last)
+      .filter((_, index) => phrase.first + index !== phrase.head),
+    paragraph: sentences.paragraphs[phrase.sentence] ?? 0,
+  };
+}
+
+/** A weak noun tells a deal only with a party or a stage of a deal beside it. */
+function isDeal({ phrase, people, stages }: DealMention): boolean {
+  if (phrase.strength !== 'weak') return true;
+  return people.parties.length >= 2 || (people.parties.length === 1 && stages.length > 0);
+}
+
+function describeAgreement(group: DealGroup, context: DealContext): Agreement {
+  const { mentions, law } = group;
+  const named = mentions.find(({ phrase }) => phrase.law !== undefined);
+  const lead =
+    named ?? mentions.find(({ phrase }) => phrase.determiner === 'indefinite') ?? mentions[0];
+  if (lead === undefined) throw new Error('a deal without a mention');
+  const signers = unique(mentions.flatMap(({ people }) => people.signatories));
+  const signatories: readonly Signatory[] = signers.map((person) => {
+    const body = bodyOf(person, context);
+    return body === undefined ? { person: person.id } : { person: person.id, for: body.id };
+  });
+  const parties = unique(mentions.flatMap(({ people }) => people.parties));
+  const mediators = unique(mentions.flatMap(({ people }) => people.mediators));
+  const status = settleStatus(
+    mentions.flatMap(({ stages }) => stages),
+    lead.phrase,
+  );
+  const subject = firstOf(mentions, ({ terms }) => terms.subject);
+  const purpose = firstOf(mentions, ({ terms }) => terms.purpose);
+  const value = firstOf(mentions, ({ terms }) => terms.value)?.id;
+  const place = firstOf(mentions, ({ terms }) => terms.place)?.id;
+  const when = firstOf(mentions, ({ terms }) => terms.when)?.id;
+  return {
+    id: '',
+    name: nameOf(lead.phrase, context),
+    ...(law === undefined ? {} : { law: law.id }),
+    kind: agreementKindOf({
+      head: lead.phrase.headLemma,
+      modifiers: lead.modifiers,
+      subject: subject === undefined ? [] : wordsOf(subject, context),
+      named: law !== undefined,
+    }),
+    status: status.status,
+    parties: parties.filter((party) => !mediators.includes(party)).map(({ id }) => id),
+    signatories,
+    mediators: mediators.map(({ id }) => id),
+    ...(place === undefined ? {} : { place }),
+    ...(when === undefined ? {} : { when }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(value === undefined ? {} : { value }),
+    mentions: mentions.map(({ phrase }) => spanOf(phrase, context)),
+    evidence: uniqueSentences(mentions).map((sentence) => context.lookup.sentenceSpan(sentence)),
+    confidence: named === undefined ? (lead.phrase.strength === 'strong' ? 0.7 : 0.45) : 0.8,
+    rule: status.rule,
+  };
+}
+
+function nameOf(phrase: DealPhrase, context: DealContext): string {
+  return phrase.law?.name ?? context.lookup.words(spanOf(phrase, context));
+}
+
+function spanOf({ first, last }: DealPhrase, context: DealContext): Span {
+  const { tokens } = context.layers;
+  return { start: tokens.starts[first] ?? 0, end: tokens.ends[last - 1] ?? 0 };
+}
+
+function wordsOf(span: Span, context: DealContext): readonly string[] {
+  const { first, last } = context.lookup.tokensOf(span);
+  return context.layers.lemmas.slice(first, last);
+}
+
+function firstOf<Value>(
+  mentions: readonly DealMention[],
+  pick: (mention: DealMention) => Value | undefined,
+): Value | undefined {
+  for (const mention of mentions) {
+    const value = pick(mention);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function unique(entities: readonly Entity[]): readonly Entity[] {
+  return [...new Set(entities)];
+}
+
+function uniqueSentences(mentions: readonly DealMention[]): readonly number[] {
+  return [...new Set(mentions.map(({ phrase }) => phrase.sentence))];
+}

@@ -1,0 +1,181 @@
+// Finds the phrases that tell of a deal: names of agreements and noun phrases with an agreement
+// noun as their head. Whether two of them are the same deal is decided by `join-deals`.
+
+import type { Entity, Layers, TokenSpan } from '../../document.ts';
+import { lexicon, lexiconTable } from '../../lexicons/en/load.ts';
+
+export type DealLayers = Pick<
+  Layers,
+  | 'source'
+  | 'tokens'
+  | 'sentences'
+  | 'lemmas'
+  | 'tags'
+  | 'frames'
+  | 'dates'
+  | 'mentions'
+  | 'quotes'
+  | 'entities'
+  | 'figures'
+>;
+
+export type DealStrength = 'name' | 'strong' | 'weak' | 'generic';
+
+/** One phrase that tells of a deal. */
+export interface DealPhrase extends TokenSpan {
+  /** The token of the head noun. */
+  readonly head: number;
+  readonly headLemma: string;
+  readonly sentence: number;
+  readonly strength: DealStrength;
+  /** The entity, if the deal is named. */
+  readonly law?: Entity;
+  readonly determiner: 'definite' | 'indefinite' | 'none';
+  readonly plural: boolean;
+}
+
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'both',
+]);
+const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'some', 'no', 'new', 'such', 'one']);
+/** How many tokens before its head a phrase may begin. */
+const REACH = 12;
+
+export function findDeals(layers: DealLayers): readonly DealPhrase[] {
+  const nouns = lexiconTable('agreement-nouns');
+  const { tokens, lemmas, tags } = layers;
+  const owner = mentionOwners(layers);
+  const named = namedDeals(layers);
+  const deals: DealPhrase[] = [...named];
+  const taken = new Set(named.flatMap(({ first, last }) => range(first, last)));
+  for (let token = 0; token < tokens.count; token += 1) {
+    if (taken.has(token) || owner[token] === 1) continue;
+    const tag = tags[token];
+    if (tag !== 'NOUN' && tag !== 'PROPN') continue;
+    const headLemma = lemmas[token] ?? '';
+    const strength = nouns.get(headLemma)?.[0] ?? nouns.get(tokens.lower[token] ?? '')?.[0];
+    if (strength === undefined || headsLongerNoun(layers, token, owner)) continue;
+    deals.push(describePhrase(layers, token, headLemma, strength as DealStrength));
+  }
+  return deals.sort((one, other) => one.head - other.head);
+}
+
+/** Names of agreements, by the entities stage's subtype. */
+function namedDeals(layers: DealLayers): readonly DealPhrase[] {
+  const nouns = lexicon('agreement-nouns');
+  const { lemmas, sentences, tokens } = layers;
+  return layers.entities
+    .filter((entity) => entity.type === 'law' && entity.subtype === 'agreement')
+    .flatMap((law) =>
+      law.mentions
+        .filter(({ form }) => form === 'name')
+        .map(({ first, last }) => {
+          const inside = range(first, last);
+          const head =
+            inside.find(
+              (token) => nouns.has(lemmas[token] ?? '') || nouns.has(tokens.lower[token] ?? ''),
+            ) ?? last - 1;
+          const before = determinerBefore(layers, first);
+          return {
+            first,
+            last,
+            head,
+            headLemma: tokens.lower[head] ?? '',
+            sentence: sentences.ofToken[head] ?? 0,
+            strength: 'name' as const,
+            law,
+            determiner: before,
+            plural: false,
+          };
+        }),
+    );
+}
+
+function describePhrase(
+  layers: DealLayers,
+  head: number,
+  headLemma: string,
+  strength: DealStrength,
+): DealPhrase {
+  const { sentences, tokens } = layers;
+  const sentence = sentences.ofToken[head] ?? 0;
+  const first = phraseStart(layers, head, sentences.firsts[sentence] ?? 0);
+  return {
+    first,
+    last: head + 1,
+    head,
+    headLemma,
+    sentence,
+    strength,
+    determiner: determinerBefore(layers, first + 1),
+    plural: (tokens.lower[head] ?? '') !== headLemma && /s$/.test(tokens.lower[head] ?? ''),
+  };
+}
+
+/** The first token of the noun phrase that ends with the head. */
+function phraseStart(layers: DealLayers, head: number, low: number): number {
+  const { tags, tokens } = layers;
+  let first = head;
+  for (let token = head - 1; token >= Math.max(low, head - REACH); token -= 1) {
+    const tag = tags[token];
+    const word = tokens.lower[token] ?? '';
+    if (tag === 'DET' || DEFINITE.has(word)) return token;
+    const inside =
+      tag === 'ADJ' ||
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tag === 'NUM' ||
+      tag === 'SYM' ||
+      word === '-' ||
+      word === '–' ||
+      word === '/' ||
+      word === "'s" ||
+      word === '’s' ||
+      (tag === 'VERB' && /(ed|ing)$/.test(word) && token === head - 1) ||
+      (tag === 'ADV' && token < head - 1);
+    if (!inside) break;
+    first = token;
+  }
+  return first;
+}
+
+function determinerBefore(layers: DealLayers, first: number): DealPhrase['determiner'] {
+  const word = layers.tokens.lower[first - 1] ?? '';
+  if (DEFINITE.has(word) || /^['’]s$/.test(layers.tokens.lower[first] ?? '')) return 'definite';
+  return INDEFINITE.has(word) ? 'indefinite' : 'none';
+}
+
+/** In `ceasefire talks` and `trade deal offer` the noun is no head. */
+function headsLongerNoun(layers: DealLayers, token: number, owner: Uint8Array): boolean {
+  const next = layers.tags[token + 1];
+  if (owner[token + 1] === 1) return false;
+  const sameSentence = layers.sentences.ofToken[token + 1] === layers.sentences.ofToken[token];
+  if (!sameSentence) return false;
+  if (next === 'NOUN' || (next === 'PROPN' && /^[a-z]/.test(layers.tokens.words[token + 1] ?? '')))
+    return true;
+  const hyphen = layers.tokens.words[token + 1] === '-';
+  return hyphen && layers.tokens.starts[token + 1] === layers.tokens.ends[token];
+}
+
+/** 1 for each token inside a name. */
+function mentionOwners(layers: DealLayers): Uint8Array {
+  const owner = new Uint8Array(layers.tokens.count + 1);
+  for (const { first, last, type } of layers.mentions) {
+    if (type !== 'TITLE') owner.fill(1, first, last);
+  }
+  return owner;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index);
+}

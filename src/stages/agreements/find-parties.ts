@@ -1,0 +1,233 @@
+// Who is bound by a deal, who signed it for whom, and who brokered it, read from one phrase and
+// the predicates that govern it.
+
+import type { Entity } from '../../document.ts';
+import type { DealContext, Governor } from './deal-context.ts';
+import type { DealPhrase } from './find-deals.ts';
+
+export interface DealPeople {
+  readonly parties: readonly Entity[];
+  readonly signatories: readonly Entity[];
+  readonly mediators: readonly Entity[];
+}
+
+/** Verbs whose agents sign, and those whose agents are bound. */
+const SIGNING = new Set(['sign', 'ink', 'initial', 'signing', 'signature', 'conclude', 'put']);
+const DEALING = new Set([
+  ...SIGNING,
+  'reach',
+  'strike',
+  'clinch',
+  'seal',
+  'agree',
+  'agree on',
+  'agree to',
+  'hammer out',
+  'secure',
+  'win',
+  'land',
+  'enter',
+  'enter into',
+  'negotiate',
+  'renegotiate',
+  'have',
+  'ratify',
+  'approve',
+  'finalize',
+  'finalise',
+  'close',
+  'make',
+  'renew',
+  'extend',
+  'honor',
+  'honour',
+  'violate',
+  'breach',
+  'break',
+  'withdraw from',
+  'pull out of',
+  'quit',
+  'leave',
+  'suspend',
+  'cancel',
+  'terminate',
+  'accept',
+  'join',
+  'reject',
+  'seek',
+  'discuss',
+  'receive',
+  'get',
+  'award',
+  'exercise',
+  'hold',
+  'sign up',
+  'accede',
+]);
+const BROKERING = new Set(['broker', 'mediate', 'facilitate', 'oversee', 'guarantee']);
+const LISTING = new Set(['with', 'between', 'among', 'from']);
+/** How far after its head a deal may name its parties. */
+const REACH = 14;
+
+export function findDealPeople(
+  phrase: DealPhrase,
+  context: DealContext,
+  governors: readonly Governor[],
+): DealPeople {
+  const parties = new Set<Entity>();
+  const signatories = new Set<Entity>();
+  const mediators = new Set<Entity>();
+  const addParty = (entity: Entity): void => {
+    if (entity.type === 'person') {
+      const body = bodyOf(entity, context);
+      if (body !== undefined) parties.add(body);
+    } else if (isActor(entity)) parties.add(context.actorOf(entity));
+  };
+
+  for (const entity of before(phrase, context)) parties.add(context.actorOf(entity));
+  for (const entity of mediatorsBefore(phrase, context)) mediators.add(context.actorOf(entity));
+  const listed = listedAfter(phrase, context);
+  for (const entity of listed) {
+    addParty(entity);
+  }
+  for (const { frame, argument } of governors) {
+    if (argument.role === 'agent') continue;
+    const signs = SIGNING.has(frame.lemma);
+    const brokers = BROKERING.has(frame.lemma);
+    if (!signs && !brokers && !DEALING.has(frame.lemma)) continue;
+    for (const other of frame.arguments) {
+      if (other === argument) continue;
+      const isAgent = other.role === 'agent';
+      const isPartner = other.role === 'oblique' && LISTING.has(other.preposition ?? '');
+      if (!isAgent && !isPartner) continue;
+      const entity = context.entityAtToken(other.head)?.entity;
+      if (entity === undefined) continue;
+      if (brokers) {
+        if (isAgent) mediators.add(context.actorOf(entity));
+        else addParty(entity);
+        continue;
+      }
+      if (signs && entity.type === 'person' && !frame.negated) signatories.add(entity);
+      addParty(entity);
+    }
+  }
+  for (const entity of mediators) parties.delete(entity);
+  return { parties: [...parties], signatories: [...signatories], mediators: [...mediators] };
+}
+
+/** The body or state that a person signs or deals for: the current office's, a body's own state. */
+export function bodyOf(person: Entity, context: DealContext): Entity | undefined {
+  const role = person.roles.find(({ of, status }) => of !== undefined && status !== 'former');
+  const body = role?.of === undefined ? undefined : context.lookup.entity(role.of);
+  return body === undefined ? undefined : context.actorOf(body);
+}
+
+function isActor(entity: Entity): boolean {
+  if (entity.type === 'place') return entity.subtype !== 'facility' && entity.subtype !== 'natural';
+  return entity.type === 'organization' || entity.type === 'group' || entity.type === 'person';
+}
+
+/** `U.S.-Mexico deal`, `Boeing's contract`, `the Air Canada deal`: states and bodies before the head. */
+function before(phrase: DealPhrase, context: DealContext): readonly Entity[] {
+  const { tokens, lemmas } = context.layers;
+  const found: Entity[] = [];
+  for (let token = phrase.first; token < phrase.head; token += 1) {
+    const bound = context.mentionFrom(token);
+    if (bound === undefined || bound.mention.last > phrase.head) continue;
+    if (bound.entity === phrase.law) continue;
+    const { entity } = bound;
+    const isState = entity.type === 'place' && entity.subtype === 'country';
+    const possessive = /^['’]s?$/.test(tokens.lower[bound.mention.last] ?? '');
+    const compound = /^[-–]$/.test(tokens.lower[bound.mention.last] ?? '');
+    const led = BROKERING.has(lemmas[bound.mention.last + 1] ?? '') && compound;
+    if (led) continue;
+    if (isState || entity.type === 'organization' || entity.type === 'group' || possessive) {
+      if (isActor(entity)) found.push(entity);
+    }
+  }
+  return found;
+}
+
+/** `UN-brokered truce`. */
+function mediatorsBefore(phrase: DealPhrase, context: DealContext): readonly Entity[] {
+  const { tokens } = context.layers;
+  const found: Entity[] = [];
+  for (let token = phrase.first + 2; token < phrase.head; token += 1) {
+    const brokered = /^(brokered|mediated|negotiated|facilitated|sponsored)$/.test(
+      tokens.lower[token] ?? '',
+    );
+    if (!brokered || !/^[-–]$/.test(tokens.lower[token - 1] ?? '')) continue;
+    const bound = context.entityAtToken(token - 2);
+    if (bound !== undefined) found.push(bound.entity);
+  }
+  return found;
+}
+
+/** `between A, B and C`, `with D`, after the head and what it may carry (`signed on Monday with`). */
+function listedAfter(phrase: DealPhrase, context: DealContext): readonly Entity[] {
+  const { tokens, sentences, tags } = context.layers;
+  const limit = Math.min(sentences.lasts[phrase.sentence] ?? 0, phrase.last + REACH);
+  for (let token = phrase.last; token < limit; token += 1) {
+    const word = tokens.lower[token] ?? '';
+    if (word === ';' || word === ':') break;
+    if (tags[token] === 'AUX') break;
+    if (tags[token] === 'VERB' && !/(ed|en|ck|ght|de|ut)$/.test(word)) break;
+    if (!LISTING.has(word)) continue;
+    if (word === 'from' && !/^(order|loan|contract|offer|lease|bailout)$/.test(phrase.headLemma))
+      continue;
+    const list = readList(token + 1, context);
+    if (list.length > 0) return list;
+  }
+  return [];
+}
+
+/** The entities of a coordination that begins at the token. */
+export function readList(from: number, context: DealContext): readonly Entity[] {
+  const { tokens, sentences, tags } = context.layers;
+  const limit = sentences.lasts[sentences.ofToken[from] ?? 0] ?? 0;
+  const found: Entity[] = [];
+  let token = from;
+  let skipped = 0;
+  while (token < limit && skipped <= 6) {
+    const bound = context.mentionFrom(token);
+    if (bound !== undefined && isActor(bound.entity)) {
+      const next = bound.mention.last;
+      const modifies =
+        bound.entity.type === 'group' && (tags[next] === 'NOUN' || tags[next] === 'ADJ');
+      const owner = /^['’]s?$/.test(tokens.lower[next] ?? '');
+      found.push(bound.entity);
+      token = next;
+      skipped = 0;
+      if (modifies || owner) {
+        token = owner ? next + 1 : next;
+        while (token < limit && (tags[token] === 'NOUN' || tags[token] === 'ADJ')) token += 1;
+      }
+      const joiner = tokens.lower[token] ?? '';
+      if (joiner !== ',' && joiner !== 'and' && joiner !== '&') break;
+      token += 1;
+      if (joiner === ',' && tokens.lower[token] === 'and') token += 1;
+      if (joiner === ',' && !continues(token, context)) break;
+      continue;
+    }
+    const tag = tags[token];
+    const passes =
+      tag === 'DET' ||
+      tag === 'ADJ' ||
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tag === 'PRON' ||
+      tag === 'NUM';
+    if (!passes && tokens.lower[token] !== 'of') break;
+    token += 1;
+    skipped += 1;
+  }
+  return found;
+}
+
+/** After a comma the list goes on only if a name follows at once. */
+function continues(token: number, context: DealContext): boolean {
+  const { tokens } = context.layers;
+  const at = tokens.lower[token] === 'the' ? token + 1 : token;
+  const bound = context.mentionFrom(at);
+  return bound !== undefined && bound.mention.form === 'name' && isActor(bound.entity);
+}

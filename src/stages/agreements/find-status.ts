@@ -1,0 +1,144 @@
+// The stage that a deal has reached, by the latest stage that the text asserts of it.
+
+import type { AgreementStatus } from '../../document.ts';
+import { lexiconTable } from '../../lexicons/en/load.ts';
+import type { DealContext, Governor } from './deal-context.ts';
+import type { DealPhrase } from './find-deals.ts';
+
+export interface AssertedStage {
+  readonly status: AgreementStatus;
+  /** Token of the word that tells it. */
+  readonly trigger: number;
+  readonly rule: string;
+}
+
+/** Later stages come after earlier ones. */
+const ORDER: readonly AgreementStatus[] = [
+  'proposed',
+  'negotiating',
+  'agreed',
+  'in_force',
+  'signed',
+  'ratified',
+  'suspended',
+  'withdrawn',
+  'rejected',
+  'expired',
+];
+const MADE = new Set<AgreementStatus>(['agreed', 'signed', 'ratified']);
+
+export function findStages(
+  phrase: DealPhrase,
+  context: DealContext,
+  governors: readonly Governor[],
+): readonly AssertedStage[] {
+  const found: AssertedStage[] = [];
+  const stages = lexiconTable('agreement-stages');
+  for (const { frame, argument } of governors) {
+    const side = argument.role === 'agent' ? 'agent' : 'patient';
+    const entry = (stages.get(frame.lemma)?.[0] ?? '')
+      .split(' ')
+      .find((option) => option.startsWith(`${side}:`));
+    const unaccusative = entry === undefined && side === 'agent' && frame.passive;
+    if (entry === undefined || unaccusative) continue;
+    const status = entry.slice(side.length + 1) as AgreementStatus;
+    const asserted = withFactuality(status, frame.factuality, frame.negated);
+    if (asserted !== undefined) {
+      found.push({
+        status: asserted,
+        trigger: frame.predicate,
+        rule: `agreements/${side}-of-${status}`,
+      });
+    }
+  }
+  found.push(...findParticiple(phrase, context));
+  found.push(...findModifier(phrase, context));
+  return found;
+}
+
+/** What a stage that is planned, possible, asked for or denied tells of the deal. */
+function withFactuality(
+  status: AgreementStatus,
+  factuality: string,
+  negated: boolean,
+): AgreementStatus | undefined {
+  if (negated) return MADE.has(status) ? 'proposed' : undefined;
+  if (factuality === 'actual') return status;
+  if (MADE.has(status)) return 'proposed';
+  if (status === 'in_force') return factuality === 'planned' ? 'agreed' : 'proposed';
+  return status === 'negotiating' || status === 'proposed' ? status : undefined;
+}
+
+/** `a truce agreed in Luanda`, `the pact signed last year`: a participle right after the phrase. */
+function findParticiple(phrase: DealPhrase, context: DealContext): readonly AssertedStage[] {
+  const { tokens, lemmas } = context.layers;
+  const stages = lexiconTable('agreement-stages');
+  const skip = tokens.lower[phrase.last] === ',' ? 1 : 0;
+  const token = phrase.last + skip;
+  if (!/(ed|ck|uck|de|ut)$/.test(tokens.lower[token] ?? '')) return [];
+  const entry = (stages.get(lemmas[token] ?? '')?.[0] ?? '')
+    .split(' ')
+    .find((option) => option.startsWith('patient:'));
+  if (entry === undefined) return [];
+  const status = entry.slice('patient:'.length) as AgreementStatus;
+  return [{ status, trigger: token, rule: `agreements/participle-${status}` }];
+}
+
+const MODIFIERS: Readonly<Record<string, AgreementStatus>> = {
+  proposed: 'proposed',
+  draft: 'proposed',
+  potential: 'proposed',
+  possible: 'proposed',
+  prospective: 'proposed',
+  planned: 'proposed',
+  rumoured: 'proposed',
+  rumored: 'proposed',
+  future: 'proposed',
+  current: 'in_force',
+  existing: 'in_force',
+  expired: 'expired',
+  failed: 'expired',
+  previous: 'expired',
+  former: 'expired',
+  defunct: 'expired',
+};
+
+/** `a proposed merger`, `its current contract`, `talks on a deal`, `a deal in force since`. */
+function findModifier(phrase: DealPhrase, context: DealContext): readonly AssertedStage[] {
+  const { tokens } = context.layers;
+  const found: AssertedStage[] = [];
+  for (let token = phrase.first; token < phrase.head; token += 1) {
+    const status = MODIFIERS[tokens.lower[token] ?? ''];
+    if (status !== undefined) found.push({ status, trigger: token, rule: 'agreements/modifier' });
+  }
+  const before = tokens.lower.slice(Math.max(0, phrase.first - 3), phrase.first);
+  if (before.some((word) => /^(talks|negotiations|discussions|negotiating)$/.test(word))) {
+    found.push({ status: 'negotiating', trigger: phrase.head, rule: 'agreements/talks-on' });
+  }
+  if (before.some((word) => /^(under|invoking|pursuant)$/.test(word))) {
+    found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/under' });
+  }
+  const after = tokens.lower.slice(phrase.last, phrase.last + 3);
+  if (after.includes('in') && after.includes('force')) {
+    found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/in-force' });
+  }
+  return found;
+}
+
+/** The latest stage asserted; else what a deal told of without a stage most often has. */
+export function settleStatus(stages: readonly AssertedStage[], phrase: DealPhrase): AssertedStage {
+  let latest: AssertedStage | undefined;
+  for (const stage of stages) {
+    if (latest === undefined || ORDER.indexOf(stage.status) > ORDER.indexOf(latest.status)) {
+      latest = stage;
+    }
+  }
+  if (latest !== undefined) return latest;
+  const standing = phrase.law !== undefined && phrase.determiner !== 'indefinite';
+  const held = phrase.determiner === 'definite' && phrase.strength === 'strong';
+  return {
+    status: standing || held ? 'in_force' : 'agreed',
+    trigger: phrase.head,
+    rule: standing || held ? 'agreements/standing' : 'agreements/told-of',
+  };
+}

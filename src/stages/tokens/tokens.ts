@@ -1,5 +1,6 @@
 // Cuts the text into tokens and sentences and gives each token its lemma, by wink-nlp. What it
-// gets wrong on news is mended here: sentences never cross a paragraph, nor end at an abbreviation.
+// gets wrong on news is mended here: sentences never cross a paragraph, nor end at an abbreviation
+// or inside `www.flag.govt.nz`.
 
 import type { Sentences, Tokens } from '../../document.ts';
 import { lexicon } from '../../lexicons/en/load.ts';
@@ -8,6 +9,8 @@ import { readWink } from './wink.ts';
 
 /** Long paragraphs are read in pieces of about this many characters, cut at white space. */
 const PIECE = 20_000;
+/** Wrapped text has no longer lines, in characters. */
+const WRAP = 160;
 
 export const tokens = defineStage({
   name: 'tokens',
@@ -56,10 +59,10 @@ export function cutText(text: string): Cut {
         if (index !== wink.sentenceEnds[next]) continue;
         next += 1;
         const following = wink.values[index + 1];
+        const abbreviated = endsAtAbbreviation(words, abbreviations);
         const inside =
           following !== undefined &&
-          endsAtAbbreviation(words, abbreviations) &&
-          /^[a-z,;]/.test(following);
+          ((abbreviated && /^[a-z,;]/.test(following)) || /^[a-z0-9]/.test(text[cursor] ?? ''));
         if (!inside && words.length > (lasts.at(-1) ?? 0)) {
           lasts.push(words.length);
           paragraphs.push(paragraph);
@@ -110,14 +113,28 @@ function buildSentences(
   };
 }
 
-/** Paragraphs are set apart by an empty line. */
+/**
+ * Paragraphs are set apart by an empty line. In a text that is not wrapped, where some line is
+ * longer than any terminal's, every line is a paragraph.
+ */
 function* paragraphSpans(text: string): Generator<readonly [number, number]> {
+  const gaps = hasLongLine(text) ? /\n\s{0,1000}/g : /\n[^\S\n]{0,100}\n\s{0,1000}/g;
   let start = 0;
-  for (const gap of text.matchAll(/\n[^\S\n]{0,100}\n\s{0,1000}/g)) {
+  for (const gap of text.matchAll(gaps)) {
     yield [start, gap.index];
     start = gap.index + gap[0].length;
   }
   if (start < text.length) yield [start, text.length];
+}
+
+function hasLongLine(text: string): boolean {
+  let start = 0;
+  while (start >= 0 && start < text.length) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > WRAP) return true;
+    start = end < 0 ? -1 : end + 1;
+  }
+  return false;
 }
 
 function* pieceSpans(

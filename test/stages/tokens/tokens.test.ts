@@ -17,6 +17,8 @@ describe('cutText', () => {
     ['One line\nbroken in two.', ['One line broken in two .']],
     ["Honduras's minister can't go.", ["Honduras 's minister ca n't go ."]],
     ['a U.S.-Mexico deal', ['a U.S. - Mexico deal']],
+    ['See flag.govt.nz now. It won.', ['See flag . govt . nz now .', 'It won .']],
+    [`Headline\n${'Long '.repeat(40)}line.`, ['Headline', `${'Long '.repeat(40)}line .`]],
     ['', []],
     [' \n\n\u0000 ', ['\u0000']],
   ])('%j', (text, expected) => {

@@ -1,0 +1,61 @@
+// Prepares the mentions of names for comparison: which words a name has, which letters it begins
+// with, where it stands. Titles are no names and are kept apart.
+
+import type { EntityType, Mention, MentionType, Tokens } from '../../document.ts';
+import { foldName } from './fold-name.ts';
+
+export interface NameMention extends Mention {
+  /** Position among the names, in order of the text. */
+  readonly index: number;
+  readonly entityType: EntityType;
+  readonly text: string;
+  /** Folded whole: `department of state`. */
+  readonly key: string;
+  /** Folded words: `department`, `of`, `state`. */
+  readonly words: readonly string[];
+}
+
+const TYPES: Readonly<Record<Exclude<MentionType, 'TITLE'>, EntityType>> = {
+  PER: 'person',
+  ORG: 'organization',
+  GPE: 'place',
+  LOC: 'place',
+  FAC: 'place',
+  NORP: 'group',
+  EVENT: 'event',
+  LAW: 'law',
+  MISC: 'product',
+};
+
+/** The names among the mentions, in order. */
+export function findNames(text: string, mentions: readonly Mention[]): readonly NameMention[] {
+  const names: NameMention[] = [];
+  for (const mention of mentions) {
+    if (mention.type === 'TITLE') continue;
+    const words = text.slice(mention.start, mention.end);
+    const key = foldName(words);
+    names.push({
+      ...mention,
+      index: names.length,
+      entityType: TYPES[mention.type],
+      text: words,
+      key,
+      words: key.split(' '),
+    });
+  }
+  return names;
+}
+
+/** The mention, title or name, that each token belongs to: an index into the list, or -1. */
+export function mentionOfToken(tokens: Tokens, mentions: readonly TokenBounds[]): Int32Array {
+  const owners = new Int32Array(tokens.count).fill(-1);
+  for (const [index, mention] of mentions.entries()) {
+    owners.fill(index, mention.first, mention.last);
+  }
+  return owners;
+}
+
+interface TokenBounds {
+  readonly first: number;
+  readonly last: number;
+}

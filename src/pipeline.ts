@@ -14,8 +14,8 @@ export const recordNames: readonly RecordName[] = [
 ];
 
 export interface PipelineOptions {
-  /** The records wanted; all by default. Only the stages that they need are run. */
-  readonly only?: readonly RecordName[];
+  /** The layers wanted; all records by default. Only the stages that they need are run. */
+  readonly only?: readonly LayerName[];
   /** Stages in order; the built-in ones by default. */
   readonly stages?: readonly AnyStage[];
 }

@@ -1,0 +1,95 @@
+// `npm run score`: what the pipeline is worth, layer by layer, on articles with gold. A command for
+// people who work on the project; `nutgraf validate` is the one for its users.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { DataError, InputError, UsageError } from '../errors.ts';
+import { belowFloors, parseFloors } from '../score/floors.ts';
+import { loadGold } from '../score/load.ts';
+import { type OracleLayer, oracleLayers } from '../score/oracle.ts';
+import { type ScoredLayer, scoredLayers } from '../score/outcome.ts';
+import { renderDifferences, renderRules, renderTable } from '../score/report.ts';
+import { scoreArticles } from '../score/run.ts';
+import { summarizeRules, summarizeScores } from '../score/summary.ts';
+
+interface Options {
+  readonly data?: string;
+  readonly split: string;
+  readonly layer?: string;
+  readonly article?: string;
+  readonly gold?: string;
+  readonly without?: string;
+  readonly perRule?: true;
+  readonly diff?: true;
+}
+
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+
+const program = new Command('npm run score --')
+  .description('Score the pipeline on articles with gold; without --data on fixtures/articles.')
+  .option('--data <folder>', 'annotated articles with records/')
+  .option('--split <name>', 'dev, train, all, or one subfolder of --data', 'dev')
+  .option('--layer <names>', `only these of ${scoredLayers.join(', ')}`)
+  .option('--article <id>', 'only this article')
+  .option('--gold <names>', `take these layers from gold: ${oracleLayers.join(', ')}`)
+  .option('--without <rule>', 'drop what this rule makes')
+  .option('--per-rule', 'how often each rule fires and how often it is right')
+  .option('--diff', 'every missing, extra or differing item with its place')
+  .action((options: Options) => {
+    process.exitCode = runScore(options);
+  });
+
+function runScore(options: Options): number {
+  const problems: string[] = [];
+  const { data, split, article, without } = options;
+  const loaded = loadGold(data ?? join(fixtures, 'articles'), {
+    ...(data === undefined ? {} : { split, onProblem: (message) => problems.push(message) }),
+    ...(article === undefined ? {} : { article }),
+  });
+  const layers = parseNames<ScoredLayer>(options.layer, scoredLayers, '--layer');
+  const gold = parseNames<OracleLayer>(options.gold, oracleLayers, '--gold');
+  const scores = scoreArticles(loaded, {
+    ...(layers === undefined ? {} : { layers }),
+    ...(gold === undefined ? {} : { gold }),
+    ...(without === undefined ? {} : { without }),
+  });
+  const summary = summarizeScores(scores);
+  if (options.diff) process.stdout.write(`${renderDifferences(scores)}\n`);
+  if (options.perRule) process.stdout.write(`${renderRules(summarizeRules(scores))}\n`);
+  process.stdout.write(`${summary.articles} articles\n`);
+  process.stdout.write(renderTable(summary, { detailed: true }));
+  if (options.diff) for (const problem of problems) process.stderr.write(`gold: ${problem}\n`);
+  else if (problems.length > 0) {
+    process.stderr.write(`gold has ${problems.length} errors; --diff lists them\n`);
+  }
+  if (data !== undefined || article !== undefined || layers !== undefined) return 0;
+  const path = join(fixtures, 'scores.json');
+  if (!existsSync(path)) return 0;
+  const failures = belowFloors(summary, parseFloors(readFileSync(path, 'utf8'), path));
+  for (const failure of failures) process.stderr.write(`${failure}\n`);
+  return failures.length > 0 ? 1 : 0;
+}
+
+function parseNames<Name extends string>(
+  given: string | undefined,
+  known: readonly Name[],
+  option: string,
+): readonly Name[] | undefined {
+  return given?.split(',').map((name) => {
+    const found = known.find((item) => item === name.trim());
+    if (found !== undefined) return found;
+    throw new UsageError(`${option} ${name}: expected one of ${known.join(', ')}`);
+  });
+}
+
+try {
+  program.parse();
+} catch (error) {
+  const expected =
+    error instanceof UsageError || error instanceof InputError || error instanceof DataError;
+  if (!expected) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,107 @@
+// Sums outcomes over articles: for each layer all items, each type, each compared field, each rule.
+
+import {
+  addCounts,
+  type Counts,
+  countOutcomes,
+  noCounts,
+  type Outcome,
+  type ScoredLayer,
+  scoredLayers,
+} from './outcome.ts';
+import { type ArticleScore, hasGold } from './score.ts';
+
+export interface Row {
+  readonly name: string;
+  readonly counts: Counts;
+}
+
+export interface LayerSummary {
+  readonly layer: ScoredLayer;
+  /** The articles that were compared. */
+  readonly articles: number;
+  readonly all: Counts;
+  /** By type, most gold first. */
+  readonly types: readonly Row[];
+  /** Fields of the matched items. */
+  readonly fields: readonly Row[];
+}
+
+export interface Summary {
+  readonly articles: number;
+  readonly layers: readonly LayerSummary[];
+  /** Layers that have gold but no stage that writes them. */
+  readonly absent: readonly ScoredLayer[];
+}
+
+export function summarizeScores(scores: readonly ArticleScore[]): Summary {
+  const layers: LayerSummary[] = [];
+  const absent: ScoredLayer[] = [];
+  for (const layer of scoredLayers) {
+    const articles = scores.filter((score) => score.compared.has(layer));
+    if (articles.length > 0) layers.push(summarizeLayer(layer, articles));
+    else if (scores.some((score) => hasGold(score.article, layer))) absent.push(layer);
+  }
+  return { articles: scores.length, layers, absent };
+}
+
+function summarizeLayer(layer: ScoredLayer, scores: readonly ArticleScore[]): LayerSummary {
+  const outcomes = scores.flatMap((score) => score.outcomes.filter((item) => item.layer === layer));
+  const items = outcomes.filter((item) => item.field === undefined);
+  const fields = outcomes.filter((item) => item.field !== undefined);
+  return {
+    layer,
+    articles: scores.length,
+    all: countOutcomes(items),
+    types: rowsBy(items, (item) => item.type).sort(
+      (one, other) => goldOf(other.counts) - goldOf(one.counts) || compareNames(one, other),
+    ),
+    fields: rowsBy(fields, (item) => item.field ?? ''),
+  };
+}
+
+export interface RuleRow {
+  readonly layer: ScoredLayer;
+  readonly rule: string;
+  /** How many found items it made. */
+  readonly support: number;
+  /** How many of them are right. */
+  readonly right: number;
+}
+
+/** Every rule that made an item, most items first, layer by layer. */
+export function summarizeRules(scores: readonly ArticleScore[]): readonly RuleRow[] {
+  return scoredLayers.flatMap((layer) => {
+    const items = scores
+      .flatMap((score) => score.outcomes)
+      .filter(
+        (item) => item.layer === layer && item.field === undefined && item.rule !== undefined,
+      );
+    return rowsBy(items, (item) => item.rule ?? '')
+      .map(({ name, counts }) => ({
+        layer,
+        rule: name,
+        support: counts.tp + counts.fp,
+        right: counts.tp,
+      }))
+      .sort((one, other) => other.support - one.support || (one.rule < other.rule ? -1 : 1));
+  });
+}
+
+/** Rows in order of first appearance. */
+function rowsBy(outcomes: readonly Outcome[], nameOf: (item: Outcome) => string): Row[] {
+  const counts = new Map<string, Counts>();
+  for (const outcome of outcomes) {
+    const name = nameOf(outcome);
+    counts.set(name, addCounts(counts.get(name) ?? noCounts, countOutcomes([outcome])));
+  }
+  return [...counts].map(([name, sum]) => ({ name, counts: sum }));
+}
+
+function goldOf({ tp, fn }: Counts): number {
+  return tp + fn;
+}
+
+function compareNames(one: Row, other: Row): number {
+  return one.name < other.name ? -1 : 1;
+}

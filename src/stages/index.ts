@@ -1,8 +1,9 @@
 // THE ORDER. Each stage reads layers that stand above it and writes its own.
 
+import { dates } from './dates/dates.ts';
 import type { AnyStage } from './define.ts';
 import { parses } from './parses.ts';
 import { tags } from './tags.ts';
 import { tokens } from './tokens/tokens.ts';
 
-export const stages: readonly AnyStage[] = [tokens, tags, parses];
+export const stages: readonly AnyStage[] = [tokens, tags, parses, dates];

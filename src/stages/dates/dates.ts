@@ -1,0 +1,141 @@
+// Writes the dates of the text with their TIMEX3 values, and the date that they were resolved
+// against: the source's own, else the one of the dateline.
+
+import type { DateExpression, Dates, Layers } from '../../document.ts';
+import { defineStage } from '../define.ts';
+import { type Day, dayText } from './calendar.ts';
+import type { Expression, Found } from './expression.ts';
+import {
+  DATELINE_SENTENCES,
+  datelineDay,
+  isDateline,
+  type Published,
+  publishedBySource,
+} from './published.ts';
+import type { Reading } from './reading.ts';
+import { type Context, resolveExpression } from './resolve.ts';
+import { scanSentence } from './scan.ts';
+import { type Tense, tenseAt } from './tense.ts';
+
+type DateLayers = Pick<Layers, 'source' | 'tokens' | 'sentences' | 'lemmas' | 'tags'>;
+
+export const dates = defineStage({
+  name: 'dates',
+  reads: ['source', 'tokens', 'sentences', 'lemmas', 'tags'],
+  writes: ['dates'],
+  run: (layers) => ({ dates: findDates(layers) }),
+});
+
+/** How sure a value is by what made it; the rest is `DEFAULT_CONFIDENCE`. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  'month-day': 0.97,
+  'day-month': 0.97,
+  figures: 0.95,
+  year: 0.95,
+  decade: 0.97,
+  clock: 0.95,
+  season: 0.75,
+  feast: 0.85,
+  rate: 0.8,
+  'vague-past': 0.8,
+};
+const DEFAULT_CONFIDENCE = 0.9;
+
+export function findDates(layers: DateLayers): Dates {
+  const { source, tokens, sentences, tags, lemmas } = layers;
+  const expressions: DateExpression[] = [];
+  let published: Published | undefined = publishedBySource(source);
+  let narrative: Day | undefined;
+  let named: { readonly year: number; readonly sentence: number } | undefined;
+  const found: Found[] = [];
+  for (let sentence = 0; sentence < sentences.count; sentence += 1) {
+    const reading: Reading = {
+      text: source.text,
+      tokens,
+      tags,
+      first: sentences.firsts[sentence] ?? 0,
+      limit: sentences.lasts[sentence] ?? 0,
+    };
+    found.length = 0;
+    scanSentence(reading, found);
+    for (const one of found) {
+      if (published === undefined && sentence < DATELINE_SENTENCES && isDateline(reading, one)) {
+        const day = datelineDay(one.expression);
+        if (day !== undefined) published = { day, from: 'dateline' };
+      }
+      const tense = needsTense(one.expression)
+        ? tenseAt(reading, lemmas, one.first, one.last)
+        : 'unknown';
+      const context: Context = {
+        published: published?.day,
+        narrative,
+        year: passageYear(named, sentence, sentences.paragraphs, tense),
+        tense,
+      };
+      const resolved = resolveExpression(one.expression, context);
+      if (resolved.day !== undefined) narrative = resolved.day;
+      const year = namedYear(one.expression);
+      if (year !== undefined && year !== published?.day.year) named = { year, sentence };
+      else if (resolved.anchored || year !== undefined) named = undefined;
+      expressions.push({
+        id: `d${expressions.length + 1}`,
+        start: tokens.starts[one.first] ?? 0,
+        end: tokens.ends[one.last - 1] ?? 0,
+        first: one.first,
+        last: one.last,
+        value: resolved.value,
+        kind: resolved.kind,
+        ...(resolved.anchored ? { anchor: 'published' as const } : {}),
+        confidence: CONFIDENCE[one.reason] ?? DEFAULT_CONFIDENCE,
+        rule: `dates/${one.reason}`,
+      });
+    }
+  }
+  if (published === undefined) return { expressions };
+  return {
+    expressions,
+    published: dayText(published.day),
+    publishedFrom: published.from,
+  };
+}
+
+/** The year that a month without one belongs to, if it was named before in the paragraph
+ * and the text still tells of the past. */
+function passageYear(
+  named: { readonly year: number; readonly sentence: number } | undefined,
+  sentence: number,
+  paragraphs: Int32Array,
+  tense: Tense,
+): number | undefined {
+  if (named === undefined || (tense !== 'past' && sentence !== named.sentence)) return undefined;
+  return paragraphs[sentence] === paragraphs[named.sentence] ? named.year : undefined;
+}
+
+function namedYear(expression: Expression): number | undefined {
+  switch (expression.form) {
+    case 'day':
+    case 'month':
+    case 'section':
+      return expression.year;
+    case 'year':
+      return expression.endYear === undefined ? expression.year : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function needsTense(expression: Expression): boolean {
+  switch (expression.form) {
+    case 'weekday':
+      return expression.weeks === undefined;
+    case 'day':
+    case 'month':
+    case 'section':
+    case 'feast':
+      return expression.year === undefined;
+    case 'shift':
+      return expression.byTense === true;
+    default:
+      return false;
+  }
+}

@@ -1,28 +1,39 @@
 // Makes layers out of gold, so that a later stage can be developed and judged apart from the
-// earlier ones: names as marked, entities with their names in the text, quotes, figures.
+// earlier ones.
 
 import type {
-  Entity,
-  EntityMention,
+  Agreement,
+  DateExpression,
   Figure,
   Layers,
-  Mention,
   Quote,
-  Role,
+  Relation,
+  Signatory,
   Span,
 } from '../document.ts';
 import { createLookup, type Lookup } from '../lookup.ts';
-import { foldName } from './fold-name.ts';
-import type { GoldEntity, GoldQuote } from './gold.ts';
+import { goldDates } from './compare/dates.ts';
+import type { GoldQuote } from './gold.ts';
 import { mentionsFromMarks, type TokenLayers } from './link-notation.ts';
 import type { GoldArticle } from './load.ts';
 import { findWords } from './locate.ts';
+import { type OracleEntities, oracleEntities } from './oracle-entities.ts';
+import { type ScoredLayer, scoredLayers } from './outcome.ts';
+import { present } from './present.ts';
 
-export type OracleLayer = 'mentions' | 'entities' | 'quotes' | 'figures';
+export type OracleLayer = ScoredLayer;
 
-export const oracleLayers: readonly OracleLayer[] = ['mentions', 'entities', 'quotes', 'figures'];
+export const oracleLayers: readonly OracleLayer[] = scoredLayers;
 
 const GOLD = { confidence: 1, rule: 'gold' } as const;
+
+interface Oracle {
+  readonly article: GoldArticle;
+  readonly lookup: Lookup;
+  readonly entities: OracleEntities['entities'];
+  /** Id of the item that a gold key stands for. */
+  readonly idOf: (key: string | undefined) => string | undefined;
+}
 
 /** The layer as gold has it for this article. */
 export function oracleLayer(
@@ -30,108 +41,43 @@ export function oracleLayer(
   article: GoldArticle,
   layers: TokenLayers,
 ): Partial<Layers> {
-  const lookup = createLookup(layers);
+  if (layer === 'mentions') return { mentions: mentionsFromMarks(article.marks ?? [], layers) };
+  const oracle = createOracle(article, layers);
   switch (layer) {
-    case 'mentions':
-      return { mentions: mentionsFromMarks(article.marks ?? [], layers) };
     case 'entities':
-      return { entities: oracleEntities(article, layers, lookup).entities };
+      return { entities: oracle.entities };
+    case 'dates':
+      return { dates: { expressions: makeDates(oracle) } };
     case 'quotes':
-      return { quotes: oracleQuotes(article, layers, lookup) };
+      return { quotes: makeQuotes(oracle) };
     case 'figures':
-      return { figures: oracleFigures(article, layers, lookup) };
+      return { figures: makeFigures(oracle) };
+    case 'agreements':
+      return { agreements: makeAgreements(oracle) };
+    case 'relations':
+      return { relations: makeRelations(oracle) };
   }
 }
 
-interface OracleEntities {
-  readonly entities: readonly Entity[];
-  readonly idOf: ReadonlyMap<string, string>;
-}
-
-/** Which types of marks name which types of entities. */
-const entityTypes: Readonly<Record<Mention['type'], string>> = {
-  PER: 'person',
-  ORG: 'organization',
-  GPE: 'place',
-  LOC: 'place',
-  FAC: 'place',
-  NORP: 'group',
-  EVENT: 'event',
-  LAW: 'law',
-  MISC: 'product',
-  TITLE: '',
-};
-
-/** Every gold entity with all places of its names; where names overlap, the longer one stands. */
-function oracleEntities(article: GoldArticle, layers: TokenLayers, lookup: Lookup): OracleEntities {
-  const gold = article.gold.entities ?? [];
-  const places = new Map<GoldEntity, Span[]>(gold.map((entity) => [entity, []]));
-  const claimed: Span[] = [];
-  const free = (span: Span): boolean =>
-    !claimed.some((other) => span.start < other.end && other.start < span.end);
-  for (const mark of mentionsFromMarks(article.marks ?? [], layers)) {
-    const words = foldName(lookup.words(mark));
-    const named = gold.filter((entity) => entity.names.some((name) => foldName(name) === words));
-    const entity = named.find((item) => item.type === entityTypes[mark.type]) ?? named[0];
-    if (entity === undefined || mark.type === 'TITLE') continue;
-    claimed.push(mark);
-    places.get(entity)?.push(mark);
-  }
-  const names = gold
-    .flatMap((entity) => entity.names.map((name) => ({ entity, name })))
-    .sort((one, other) => other.name.length - one.name.length);
-  for (const { entity, name } of names) {
-    for (const span of findWords(article.source.text, name).filter(free)) {
-      claimed.push(span);
-      places.get(entity)?.push(span);
-    }
-  }
-  const ordered = gold
-    .map((entity) => ({
-      entity,
-      spans: (places.get(entity) ?? []).sort((one, other) => one.start - other.start),
-    }))
-    .sort((one, other) => (one.spans[0]?.start ?? Infinity) - (other.spans[0]?.start ?? Infinity));
-  const idOf = new Map(ordered.map(({ entity }, index) => [entity.key, `e${index + 1}`]));
-  const entities = ordered.map(({ entity, spans }): Entity => {
-    const mentions = spans.map(
-      ({ start, end }): EntityMention => ({
-        start,
-        end,
-        ...lookup.tokensOf({ start, end }),
-        form: 'name',
-        rule: 'gold',
-      }),
-    );
-    const roles = entity.roles.map(({ title, of, status }): Role => {
-      const organization = of === undefined ? undefined : idOf.get(of);
-      const owner = organization === undefined ? {} : { of: organization };
-      return { title, status, evidence: [], ...owner, ...GOLD };
-    });
-    return {
-      id: idOf.get(entity.key) ?? '',
-      type: entity.type as Entity['type'],
-      ...(entity.subtype === undefined
-        ? {}
-        : { subtype: entity.subtype as NonNullable<Entity['subtype']> }),
-      name: entity.names[0] ?? '',
-      aliases: entity.names.slice(1),
-      mentions,
-      roles,
-      salience: 0,
-      ...GOLD,
-    };
-  });
-  return { entities, idOf };
-}
-
-function oracleQuotes(article: GoldArticle, layers: TokenLayers, lookup: Lookup): readonly Quote[] {
+function createOracle(article: GoldArticle, layers: TokenLayers): Oracle {
+  const lookup = createLookup(layers);
   const { entities, idOf } = oracleEntities(article, layers, lookup);
+  const ids = new Map(idOf);
+  for (const [index, figure] of inOrder(article.gold.figures ?? []).entries()) {
+    ids.set(figure.key, `f${index + 1}`);
+  }
+  for (const [index, agreement] of (article.gold.agreements ?? []).entries()) {
+    ids.set(agreement.key, `a${index + 1}`);
+  }
+  return { article, lookup, entities, idOf: (key) => ids.get(key ?? '') };
+}
+
+function makeQuotes({ article, entities, idOf }: Oracle): readonly Quote[] {
   const quotes = [...(article.gold.quotes ?? [])].sort(
     (one, other) => (one.parts[0]?.start ?? 0) - (other.parts[0]?.start ?? 0),
   );
   return quotes.map((gold, index): Quote => {
-    const id = idOf.get(gold.speaker ?? '');
+    const id = idOf(gold.speaker);
     const names = entities.find((entity) => entity.id === id)?.mentions ?? [];
     const unnamed =
       gold.speakerText === undefined ? [] : findWords(article.source.text, gold.speakerText);
@@ -159,28 +105,92 @@ function nearest(spans: readonly Span[], { cue, parts }: GoldQuote): Span | unde
   );
 }
 
-function oracleFigures(
-  article: GoldArticle,
-  layers: TokenLayers,
-  lookup: Lookup,
-): readonly Figure[] {
-  const { idOf } = oracleEntities(article, layers, lookup);
-  const figures = [...(article.gold.figures ?? [])].sort((one, other) => one.start - other.start);
-  return figures.map((gold, index): Figure => {
+function makeFigures({ article, lookup, idOf }: Oracle): readonly Figure[] {
+  return inOrder(article.gold.figures ?? []).map((gold, index): Figure => {
     const { key, attributedTo, where, about, ...fields } = gold;
-    const entityIds = Object.entries({ attributedTo, where, about }).flatMap(([name, entity]) => {
-      const id = idOf.get(entity ?? '');
-      return id === undefined ? [] : [[name, id]];
-    });
     return {
       ...(fields as Pick<Figure, 'kind' | 'comparator' | 'factuality'>),
-      ...Object.fromEntries(entityIds),
+      ...present({
+        attributedTo: idOf(attributedTo),
+        where: idOf(where),
+        about: idOf(about),
+      }),
       id: `f${index + 1}`,
       start: gold.start,
       end: gold.end,
       ...lookup.tokensOf(gold),
-      evidence: [lookup.sentenceSpan(lookup.sentenceAt(gold.start))],
+      evidence: sentencesOf(gold, lookup),
       ...GOLD,
     };
   });
+}
+
+function makeAgreements({ article, lookup, idOf }: Oracle): readonly Agreement[] {
+  const ids = (keys: readonly string[]): readonly string[] =>
+    keys.flatMap((key) => idOf(key) ?? []);
+  return (article.gold.agreements ?? []).map(
+    (gold, index): Agreement => ({
+      id: `a${index + 1}`,
+      name: gold.name,
+      kind: gold.kind,
+      status: gold.status as Agreement['status'],
+      ...present({ law: idOf(gold.law), place: idOf(gold.place) }),
+      parties: ids(gold.parties),
+      mediators: ids(gold.mediators),
+      signatories: gold.signatories.flatMap((item): readonly Signatory[] => {
+        const person = idOf(item.person);
+        return person === undefined ? [] : [{ person, ...present({ for: idOf(item.for) }) }];
+      }),
+      mentions: findWords(article.source.text, gold.name).slice(0, 1),
+      evidence: sentencesOf(gold.evidence, lookup),
+      ...GOLD,
+    }),
+  );
+}
+
+function makeRelations({ article, lookup, idOf }: Oracle): readonly Relation[] {
+  return (article.gold.relations ?? []).map((gold, index): Relation => {
+    const { type, title, kind } = gold;
+    return {
+      id: `r${index + 1}`,
+      type,
+      ...present({
+        subject: idOf(gold.subject),
+        object: idOf(gold.object),
+        attributedTo: idOf(gold.attributedTo),
+        title,
+        kind,
+      }),
+      factuality: gold.factuality as Relation['factuality'],
+      ...(gold.negated ? { negated: true } : {}),
+      evidence: sentencesOf(gold.evidence, lookup),
+      ...GOLD,
+    };
+  });
+}
+
+function makeDates({ article, lookup }: Oracle): readonly DateExpression[] {
+  return goldDates(article).map(
+    ({ start, end, value }, index): DateExpression => ({
+      id: `d${index + 1}`,
+      start,
+      end,
+      ...lookup.tokensOf({ start, end }),
+      value: value ?? '',
+      kind: 'date',
+      ...GOLD,
+    }),
+  );
+}
+
+/** The sentences that a span touches, as one span. */
+function sentencesOf(span: Span | undefined, lookup: Lookup): readonly Span[] {
+  if (span === undefined) return [];
+  const { start } = lookup.sentenceSpan(lookup.sentenceAt(span.start));
+  const { end } = lookup.sentenceSpan(lookup.sentenceAt(span.end - 1));
+  return [{ start, end }];
+}
+
+function inOrder<Item extends Span>(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((one, other) => one.start - other.start);
 }

@@ -14,6 +14,7 @@ import type {
 } from './gold.ts';
 import { type Fields, parseFields } from './gold-fields.ts';
 import { findWords, locateWords, spanKey } from './locate.ts';
+import { present } from './present.ts';
 
 /** Told of each error that leaves the rest usable: `records/x.json: figures[3].text: …`. */
 export type OnProblem = (message: string) => void;
@@ -111,7 +112,7 @@ function readEntity(fields: Fields, context: Context): GoldEntity {
   return {
     key: fields.required('key'),
     type: fields.required('type'),
-    ...optional({ subtype: fields.text('subtype'), span }),
+    ...present({ subtype: fields.text('subtype'), span }),
     names,
     roles: fields.list('roles').map((role) => readRole(role, context)),
   };
@@ -120,7 +121,7 @@ function readEntity(fields: Fields, context: Context): GoldEntity {
 function readRole(fields: Fields, context: Context): GoldRole {
   return {
     title: fields.required('title'),
-    ...optional({ of: context.key(fields, 'of') }),
+    ...present({ of: context.key(fields, 'of') }),
     status: (fields.text('status') ?? 'current') as RoleStatus,
   };
 }
@@ -132,7 +133,7 @@ function readRelation(fields: Fields, context: Context): GoldRelation | undefine
   return {
     type: fields.required('type'),
     object,
-    ...optional({
+    ...present({
       subject,
       title: fields.text('title'),
       kind: fields.text('kind'),
@@ -150,7 +151,7 @@ function readAgreement(fields: Fields, context: Context): GoldAgreement {
     name: fields.required('name'),
     kind: fields.required('kind'),
     status: fields.required('status'),
-    ...optional({
+    ...present({
       law: context.key(fields, 'law'),
       place: context.key(fields, 'place'),
       evidence: placeOf(fields, 'evidence', context),
@@ -161,7 +162,7 @@ function readAgreement(fields: Fields, context: Context): GoldAgreement {
       const person = context.key(signatory, 'person');
       return person === undefined
         ? []
-        : [{ person, ...optional({ for: context.key(signatory, 'for') }) }];
+        : [{ person, ...present({ for: context.key(signatory, 'for') }) }];
     }),
   };
 }
@@ -175,7 +176,7 @@ function readFigure(fields: Fields, context: Context): GoldFigure | undefined {
     key: fields.required('key'),
     kind: fields.required('kind'),
     comparator: fields.required('comparator'),
-    ...optional({
+    ...present({
       value: fields.number('value'),
       low: fields.number('low'),
       high: fields.number('high'),
@@ -203,7 +204,7 @@ function readQuote(fields: Fields, context: Context): GoldQuote | undefined {
   return {
     kind: fields.required('kind'),
     parts,
-    ...optional({
+    ...present({
       speaker: context.key(fields, 'speaker'),
       speakerText: fields.text('speakerText'),
       cue: cuePlace(fields, context, parts),
@@ -230,7 +231,7 @@ function cuePlace(fields: Fields, { text }: Context, parts: readonly Span[]): Sp
 function readDate(fields: Fields, context: Context): GoldDate | undefined {
   const evidence = placeOf(fields, 'evidence', context);
   const span = takePlace(fields, 'text', fields.required('text'), context, evidence);
-  return span === undefined ? undefined : { ...span, ...optional({ value: fields.text('value') }) };
+  return span === undefined ? undefined : { ...span, ...present({ value: fields.text('value') }) };
 }
 
 /** Where the words of a field stand, if it is there. */
@@ -259,13 +260,4 @@ function takePlace(
 
 function notInText(fields: Fields, name: string, words: string, { problem }: Context): void {
   problem(`${fields.place(name)}: "${words}" does not stand in the text`);
-}
-
-type Present<Value> = { readonly [Key in keyof Value]?: Exclude<Value[Key], undefined> };
-
-/** The fields that have a value: unknown is absent, never undefined. */
-function optional<Value extends object>(value: Value): Present<Value> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, field]) => field !== undefined),
-  ) as Present<Value>;
 }

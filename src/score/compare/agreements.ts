@@ -8,7 +8,7 @@ import { alignItems } from '../align.ts';
 import { foldName, headNoun } from '../fold-name.ts';
 import type { GoldAgreement } from '../gold.ts';
 import { compareField, compareSet, type Outcome, type Subject } from '../outcome.ts';
-import { type CompareContext, compareItems, foundKey, sharedPart } from './context.ts';
+import { type CompareContext, compareItems, foundKey, noteKeys, sharedPart } from './context.ts';
 
 export function compareAgreements(context: CompareContext): readonly Outcome[] {
   const { article, document } = context;
@@ -16,9 +16,10 @@ export function compareAgreements(context: CompareContext): readonly Outcome[] {
     similarityOf(found, gold, context);
   const all = document.agreements ?? [];
   const verbal = (article.gold.agreements ?? []).filter((gold) => isVerbal(gold.name));
-  // What stands for an unscored deal is not scored either.
-  const unscored = new Set(alignItems(all, verbal, similarity).map((pair) => all[pair.found]));
-  const found = all.filter((item) => !unscored.has(item) && !isVerbal(item.name));
+  // What stands for an unscored deal is not scored either, but relations may refer to it.
+  const unscored = alignItems(all, verbal, similarity);
+  const unscoredIndices = new Set(unscored.map((pair) => pair.found));
+  const found = all.filter((item, index) => !unscoredIndices.has(index) && !isVerbal(item.name));
   const gold = (article.gold.agreements ?? []).filter((item) => !verbal.includes(item));
   const { pairs, outcomes } = compareItems<Agreement, GoldAgreement>({
     layer: 'agreements',
@@ -34,11 +35,8 @@ export function compareAgreements(context: CompareContext): readonly Outcome[] {
     describeGold: (item) => ({ type: item.kind, words: item.name, ...spanOf(item.evidence) }),
     compareFields: (item, goldItem, subject) => compareFields(item, goldItem, subject, context),
   });
-  for (const pair of pairs) {
-    const id = found[pair.found]?.id;
-    const key = gold[pair.gold]?.key;
-    if (id !== undefined && key !== undefined) context.keys.set(id, key);
-  }
+  noteKeys(all, verbal, unscored, context.keys);
+  noteKeys(found, gold, pairs, context.keys);
   return outcomes;
 }
 

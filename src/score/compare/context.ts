@@ -21,6 +21,20 @@ export function foundKey(context: CompareContext, id: string | undefined): strin
   return context.keys.get(id) ?? `?${context.lookup.entity(id)?.name ?? id}`;
 }
 
+/** Notes the gold key of the found item of each pair. */
+export function noteKeys(
+  found: readonly { readonly id: string }[],
+  gold: readonly { readonly key: string }[],
+  pairs: readonly Pair[],
+  keys: Map<string, string>,
+): void {
+  for (const pair of pairs) {
+    const id = found[pair.found]?.id;
+    const key = gold[pair.gold]?.key;
+    if (id !== undefined && key !== undefined) keys.set(id, key);
+  }
+}
+
 /** A gold key in words. */
 export function goldWords({ article }: CompareContext, key: string | undefined): string {
   if (key === undefined) return '';

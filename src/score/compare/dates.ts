@@ -35,7 +35,7 @@ export function compareDates({ article, document }: CompareContext): readonly Ou
 }
 
 /** The marked dates with the values that gold gives for some of them. */
-function goldDates({ marks, gold }: CompareContext['article']): readonly GoldDate[] {
+export function goldDates({ marks, gold }: CompareContext['article']): readonly GoldDate[] {
   const valued = gold.dates ?? [];
   if (marks === undefined) return valued;
   const values = new Map(valued.map((date) => [spanKey(date), date]));

@@ -5,7 +5,7 @@ import type { Entity } from '../../document.ts';
 import { foldName, foldPersonName } from '../fold-name.ts';
 import type { GoldEntity } from '../gold.ts';
 import { compareField, compareSet, type Outcome } from '../outcome.ts';
-import { type CompareContext, compareItems, foundKey } from './context.ts';
+import { type CompareContext, compareItems, foundKey, noteKeys } from './context.ts';
 
 export function compareEntities(context: CompareContext): readonly Outcome[] {
   const found = context.document.entities ?? [];
@@ -38,11 +38,7 @@ export function compareEntities(context: CompareContext): readonly Outcome[] {
     compareFields: (entity, goldEntity, subject) =>
       compareField(subject, 'subtype', entity.subtype, goldEntity.subtype),
   });
-  for (const pair of pairs) {
-    const id = found[pair.found]?.id;
-    const key = gold[pair.gold]?.key;
-    if (id !== undefined && key !== undefined) context.keys.set(id, key);
-  }
+  noteKeys(found, gold, pairs, context.keys);
   const roles = pairs.flatMap((pair) => {
     const entity = found[pair.found];
     const goldEntity = gold[pair.gold];

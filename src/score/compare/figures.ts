@@ -4,7 +4,7 @@
 import type { Figure } from '../../document.ts';
 import type { GoldFigure } from '../gold.ts';
 import { compareField, type Outcome } from '../outcome.ts';
-import { type CompareContext, compareItems, foundKey, sharedPart } from './context.ts';
+import { type CompareContext, compareItems, foundKey, noteKeys, sharedPart } from './context.ts';
 
 /** The part of the gold value that a found one may be away from it. */
 const TOLERANCE = 0.01;
@@ -43,11 +43,7 @@ export function compareFigures(context: CompareContext): readonly Outcome[] {
       ...compareField(subject, 'factuality', figure.factuality, goldFigure.factuality),
     ],
   });
-  for (const pair of pairs) {
-    const id = found[pair.found]?.id;
-    const key = gold[pair.gold]?.key;
-    if (id !== undefined && key !== undefined) context.keys.set(id, key);
-  }
+  noteKeys(found, gold, pairs, context.keys);
   return outcomes;
 }
 

@@ -100,7 +100,13 @@ export type ArgumentRole =
   /** A clause: `that …`, `to …`. */
   | 'clause'
   /** What the subject of a copula is said to be. */
-  | 'attribute';
+  | 'attribute'
+  /** Of a noun: `X's visit`. */
+  | 'possessor'
+  /** Of a noun, a name or nationality before it: `U.S. sanctions`, `the Kenyan delegation`. */
+  | 'modifier'
+  /** Of a noun, whom or what it describes: apposition, subject of the copula, name that follows. */
+  | 'holder';
 
 /** One participant of a predicate, conjuncts spelled out: `A and B met` has two agents. */
 export interface Argument extends TokenSpan {

@@ -1,0 +1,225 @@
+// Finds candidate relations: what the patterns of the kinds match, with arguments resolved to
+// entities, figures and agreements, sentence by sentence.
+
+import type { Argument, Factuality, Frames, Sentences, Span, Tokens } from '../../document.ts';
+import type { ParticipantType, RelationKind } from '../../kinds/relations/define.ts';
+import { createFrameMatcher, type FrameMatch, type FrameMatcher } from '../../match/frame.ts';
+import { type FamilyKind, isSequence, type UnitType } from '../../match/pattern.ts';
+import {
+  createSequenceMatcher,
+  type SequenceMatch,
+  type SequenceMatcher,
+} from '../../match/sequence.ts';
+import { findUnits, type Item, type Unit, type Words } from '../../match/unit.ts';
+import { createItemIndex, type ItemIndex, participantOf } from './participants.ts';
+
+/** A relation as one pattern found it at one place. */
+export interface Candidate {
+  readonly kind: RelationKind;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly subject?: Item;
+  readonly object: Item;
+  readonly title?: Item;
+  readonly trigger?: Span;
+  readonly factuality: Factuality;
+  readonly negated: boolean;
+  readonly former: boolean;
+  readonly family?: FamilyKind;
+  readonly sentence: number;
+  /** Tokens of the clause or of the matched words. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Matchers {
+  readonly frames: FrameMatcher<RelationKind>;
+  readonly sequences: SequenceMatcher<RelationKind>;
+}
+
+export function createMatchers(kinds: readonly RelationKind[]): Matchers {
+  const all = kinds.flatMap((kind) => kind.patterns.map((pattern) => [pattern, kind] as const));
+  return {
+    frames: createFrameMatcher(
+      all.flatMap(([pattern, kind]) => (isSequence(pattern) ? [] : [[pattern, kind] as const])),
+    ),
+    sequences: createSequenceMatcher(
+      all.flatMap(([pattern, kind]) => (isSequence(pattern) ? [[pattern, kind] as const] : [])),
+    ),
+  };
+}
+
+export interface Text {
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  readonly words: Words;
+  readonly frames: Frames;
+}
+
+const participantTypes: Readonly<Record<Exclude<UnitType, 'TITLE'>, ParticipantType>> = {
+  PER: 'person',
+  ORG: 'organization',
+  GPE: 'place',
+  LOC: 'place',
+  FAC: 'place',
+  NORP: 'group',
+  EVENT: 'event',
+  LAW: 'law',
+  MISC: 'product',
+  FIGURE: 'figure',
+  AGREEMENT: 'agreement',
+};
+
+function fitsInto(types: readonly ParticipantType[]): (item: Item) => boolean {
+  return (item) => item.type !== 'TITLE' && types.includes(participantTypes[item.type]);
+}
+
+export function findCandidates(
+  text: Text,
+  items: readonly Item[],
+  matchers: Matchers,
+): readonly Candidate[] {
+  const index = createItemIndex(items, text.tokens.count);
+  const found: Candidate[] = [];
+  let next = 0;
+  for (let sentence = 0; sentence < text.sentences.count; sentence += 1) {
+    const first = text.sentences.firsts[sentence] ?? 0;
+    const last = text.sentences.lasts[sentence] ?? first;
+    while ((items[next]?.first ?? last) < first) next += 1;
+    let end = next;
+    while ((items[end]?.first ?? last) < last) end += 1;
+    const own = items.slice(next, end);
+    next = end;
+    if (own.length < 1) continue;
+    const units = findUnits(own, first, last);
+    for (const match of matchers.sequences.find(units, text.words)) {
+      found.push(...fromSequence(match, units, sentence, text));
+    }
+    let triggered = false;
+    for (let token = first; token < last && !triggered; token += 1) {
+      triggered = matchers.frames.triggers(text.words.lemmas[token] ?? '');
+    }
+    if (!triggered) continue;
+    for (const match of matchers.frames.find(text.frames.of(sentence), text.words)) {
+      found.push(...fromFrame(match, index, sentence, text));
+    }
+  }
+  return found;
+}
+
+function fromSequence(
+  match: SequenceMatch<RelationKind>,
+  units: readonly Unit[],
+  sentence: number,
+  text: Text,
+): readonly Candidate[] {
+  const { pattern, owner: kind, roles } = match;
+  const subject = roles.get('subject')?.item;
+  const object = roles.get('object')?.item;
+  const title = roles.get('title')?.item;
+  if (object === undefined || !fitsInto(kind.object)(object)) return [];
+  if (subject === undefined ? kind.subjectless !== true : !fitsInto(kind.subject)(subject)) {
+    return [];
+  }
+  const base: Omit<Candidate, 'subject' | 'object'> = {
+    kind,
+    rule: pattern.id,
+    confidence: pattern.confidence ?? 0.7,
+    factuality: 'actual',
+    negated: false,
+    former: isFormer(match.first, match.last, text.words),
+    sentence,
+    first: match.first,
+    last: match.last,
+    ...(title === undefined ? {} : { title }),
+    ...(pattern.family === undefined ? {} : { family: pattern.family }),
+  };
+  const spread = pattern.spread ?? [];
+  const subjects =
+    subject !== undefined && spread.includes('subject')
+      ? joined(subject, units, text.words)
+      : [subject];
+  const objects = spread.includes('object') ? joined(object, units, text.words) : [object];
+  return pairs(base, subjects, objects);
+}
+
+function fromFrame(
+  match: FrameMatch<RelationKind>,
+  index: ItemIndex,
+  sentence: number,
+  text: Text,
+): readonly Candidate[] {
+  const { pattern, owner: kind, frame } = match;
+  const resolve = (args: readonly Argument[], types: readonly ParticipantType[]): Item[] =>
+    args.flatMap((argument) => {
+      const item = participantOf(argument, index, text.words, text.sentences, fitsInto(types));
+      return item === undefined ? [] : [item];
+    });
+  const subjects = resolve(match.subjects, kind.subject);
+  const objects = resolve(match.objects, kind.object);
+  if (objects.length === 0) return [];
+  if (subjects.length === 0 && kind.subjectless !== true) return [];
+  const base: Omit<Candidate, 'subject' | 'object'> = {
+    kind,
+    rule: pattern.id,
+    confidence: pattern.confidence ?? 0.6,
+    factuality: frame.factuality === 'actual' ? (pattern.factuality ?? 'actual') : frame.factuality,
+    negated: frame.negated !== (pattern.negated ?? false),
+    former: false,
+    sentence,
+    first: Math.min(frame.predicate, ...frame.arguments.map(({ first }) => first)),
+    last: Math.max(frame.predicate + 1, ...frame.arguments.map(({ last }) => last)),
+    trigger: {
+      start: text.tokens.starts[frame.predicate] ?? 0,
+      end: text.tokens.ends[frame.predicate] ?? 0,
+    },
+  };
+  return pairs(base, subjects.length === 0 ? [undefined] : subjects, objects);
+}
+
+function pairs(
+  base: Omit<Candidate, 'subject' | 'object'>,
+  subjects: readonly (Item | undefined)[],
+  objects: readonly Item[],
+): readonly Candidate[] {
+  return subjects.flatMap((subject) =>
+    objects
+      .filter((object) => object.id !== subject?.id)
+      .map((object) => ({ ...base, object, ...(subject === undefined ? {} : { subject }) })),
+  );
+}
+
+const joints = new Set([',', 'and', '&', 'or', ';']);
+
+/** How many of a list are taken in. */
+const MOST_JOINED = 15;
+
+/** The item and those of its type that are joined to it by commas and `and`. */
+function joined(item: Item, units: readonly Unit[], words: Words): readonly Item[] {
+  const at = units.findIndex((unit) => unit.item === item);
+  const isJoint = (unit: Unit | undefined): boolean =>
+    unit !== undefined && unit.item === undefined && joints.has(words.lower[unit.first] ?? '');
+  const all = [item];
+  for (const step of [-1, 1]) {
+    let position = at;
+    while (all.length < MOST_JOINED) {
+      let other = position + step;
+      while (isJoint(units[other])) other += step;
+      const found = units[other]?.item;
+      if (other === position + step || found?.type !== item.type) break;
+      all.push(found);
+      position = other;
+    }
+  }
+  return all;
+}
+
+/** Whether the words of a match say that the tie has ended. */
+function isFormer(first: number, last: number, words: Words): boolean {
+  for (let token = Math.max(0, first - 1); token < last; token += 1) {
+    if (former.has(words.lower[token] ?? '')) return true;
+  }
+  return false;
+}
+
+const former = new Set(['former', 'ex', 'ex-', 'late', 'retired', 'onetime', 'erstwhile']);

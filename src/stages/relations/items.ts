@@ -1,0 +1,54 @@
+// What patterns can find in a text: mentions of entities, titles, figures and agreements.
+
+import type { Entity, Layers } from '../../document.ts';
+import type { Lookup } from '../../lookup.ts';
+import type { UnitType } from '../../match/pattern.ts';
+import type { Item } from '../../match/unit.ts';
+
+export type ItemLayers = Pick<Layers, 'mentions' | 'entities' | 'figures' | 'agreements'>;
+
+/** All items in order of the text, the longer first where two begin together. */
+export function findItems(layers: ItemLayers, lookup: Lookup): readonly Item[] {
+  const items: Item[] = [];
+  for (const entity of layers.entities) {
+    const type = unitTypeOf(entity);
+    for (const { first, last, form } of entity.mentions) {
+      items.push({ first, last, form, type, id: entity.id });
+    }
+  }
+  for (const { type, first, last } of layers.mentions) {
+    if (type === 'TITLE') items.push({ type, first, last, form: 'name' });
+  }
+  for (const { id, first, last } of layers.figures) {
+    items.push({ type: 'FIGURE', first, last, form: 'name', id });
+  }
+  for (const agreement of layers.agreements) {
+    if (agreement.law !== undefined) continue;
+    for (const span of agreement.mentions) {
+      items.push({ type: 'AGREEMENT', ...lookup.tokensOf(span), form: 'name', id: agreement.id });
+    }
+  }
+  return items
+    .filter((item) => item.last > item.first)
+    .sort((one, other) => one.first - other.first || other.last - one.last);
+}
+
+export function unitTypeOf({ type, subtype }: Entity): UnitType {
+  switch (type) {
+    case 'person':
+      return 'PER';
+    case 'organization':
+      return 'ORG';
+    case 'group':
+      return 'NORP';
+    case 'event':
+      return 'EVENT';
+    case 'law':
+      return 'LAW';
+    case 'product':
+      return 'MISC';
+    case 'place':
+      if (subtype === 'facility') return 'FAC';
+      return subtype === 'natural' || subtype === 'area' ? 'LOC' : 'GPE';
+  }
+}

@@ -133,7 +133,7 @@ function signCodes(piece: Piece, next: Piece | undefined): readonly string[] | u
 
 /** `#86bn` is how some wires print pounds; `#5` is a rank. */
 function isPoundHash(number: Piece): boolean {
-  return number.glued && number.value >= 10;
+  return number.glued && (number.value >= 10 || number.text.includes('.'));
 }
 
 function codesOf(piece: Piece | undefined, kind: string): readonly string[] | undefined {

@@ -84,8 +84,9 @@ function buildCandidate(pieces: readonly Piece[], left: Amount, free: number): C
     last: range?.last ?? left.last,
     numeral: range === undefined ? left.numeral : { ...right.numeral, first: left.numeral.first },
   };
-  for (const rule of exclusions) if (rule.holds(pieces, amount)) return rule.id;
   const qualifier = readBefore(pieces, amount.first);
+  const outer = qualifier.comparator === undefined ? amount : { ...amount, first: qualifier.edge };
+  for (const rule of exclusions) if (rule.holds(pieces, outer)) return rule.id;
   const edge = qualifier.edge < free ? amount.first : qualifier.edge;
   const suffix = readSuffix(pieces, amount.last);
   let last = suffix.edge;

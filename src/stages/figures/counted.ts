@@ -139,9 +139,12 @@ function readPhrase(pieces: readonly Piece[], at: number): Phrase | undefined {
   const piece = pieces[head];
   if (piece === undefined || noHeads.has(piece.lower)) return undefined;
   const last = head + 1;
-  const hyphened = isHyphen(pieces[head - 1]) && pieces[head - 2]?.kind === 'word';
   const unit = singularOf(piece.text);
-  return { head, last, unit: hyphened && piece.lower === 'ups' ? 'start-up' : unit };
+  // `co-defendants`, `T-shirts`, `start-ups`.
+  const prefix = isHyphen(pieces[head - 1]) && head - 2 >= at ? pieces[head - 2] : undefined;
+  if (prefix === undefined) return { head, last, unit };
+  const joined = `${prefix.lower}-${piece.lower === 'ups' ? 'up' : unit}`;
+  return { head, last, unit: joined };
 }
 
 function isQuoteMark(piece: Piece): boolean {

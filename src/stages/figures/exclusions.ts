@@ -24,7 +24,7 @@ const labels: ReadonlySet<string> = new Set(
     'version season episode row seat zone sector terminal pier dock berth track shaft pit well camp ' +
     'squadron battalion regiment brigade precinct engine ladder apartment apt suite house unit studio ' +
     'stand aisle mile kilometre marker exit junction interchange area region world iphone ios windows ' +
-    'aged age at hole par iraq bill item annex appendix schedule op opus symphony sonata windows'
+    'aged age hole par iraq bill item annex appendix schedule op opus symphony sonata windows'
   ).split(' '),
 );
 
@@ -212,7 +212,7 @@ export const exclusions: readonly Exclusion[] = [
       }
       if (/^(?:no|nos|number)$/.test(before.lower))
         return before.lower !== 'number' || at === 0 || true;
-      if (labels.has(before.lower)) {
+      if (labels.has(before.lower) && amount.first === amount.numeral.first) {
         const noun = pieces[amount.last];
         const counted = noun?.tag === 'NOUN' && /s$/.test(noun.lower);
         return !counted;

@@ -142,7 +142,9 @@ function isMoneyPrefix(prefix: string, text: string, at: number, limit: number):
   if (isDigit(next)) return false;
   if (prefix.length > 1) return true;
   if (prefix !== prefix.toUpperCase()) return false;
-  const scale = /^(?:m|bn|b|mn|k|million|billion)\b/.test(text.slice(number.end, number.end + 9));
+  const scale = /^(?:m|bn|b|mn|k|\s?(?:million|billion|trillion))\b/.test(
+    text.slice(number.end, number.end + 10),
+  );
   return scale || number.end - at >= 3;
 }
 

@@ -273,8 +273,20 @@ export function readBefore(pieces: readonly Piece[], at: number): Qualifier {
     }
     edge -= phrase.words.length;
   }
+  comparator ??= boundingVerbs.get(pieces[edge - 1]?.lower ?? '');
   return comparator === undefined ? { edge } : { edge, comparator };
 }
+
+/** Verbs that bound their object and are no part of the figure: `sales will exceed 700`. */
+const boundingVerbs: ReadonlyMap<string, Comparator> = new Map([
+  ['exceed', 'more_than'],
+  ['exceeds', 'more_than'],
+  ['exceeded', 'more_than'],
+  ['surpass', 'more_than'],
+  ['surpasses', 'more_than'],
+  ['surpassed', 'more_than'],
+  ['topped', 'more_than'],
+]);
 
 function phraseEndingAt(pieces: readonly Piece[], at: number): Phrase | undefined {
   const last = pieces[at - 1];

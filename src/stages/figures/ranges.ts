@@ -14,7 +14,7 @@ export interface Range {
 }
 
 const changes =
-  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|cut|cuts|cutting|up|down|raise|raises|raised|raising|increase|increases|increased|increasing|decrease|decreased|decreasing|decline|declined|declining|lower|lowered|lowering|reduce|reduced|reducing|grow|grew|grown|growing|climb|climbed|climbing|jump|jumped|jumping|slip|slipped|slow|slowed|slowing|ease|eased|move|moved|went|go|gone|shrink|shrank|shrunk|swell|swelled|swollen|double|doubled|doubling|expand|expanded|improve|improved|revise|revised|change|changed|downgraded|upgraded|widened|narrowed|accelerated|surged|soared|plunged|sank|tumbled)$/;
+  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|cut|cuts|cutting|up|down|raise|raises|raised|raising|increase|increases|increased|increasing|decrease|decreased|decreasing|decline|declined|declining|lower|lowered|lowering|reduce|reduced|reducing|grow|grew|grown|growing|climb|climbed|climbing|jump|jumped|jumping|slip|slipped|slow|slowed|slowing|ease|eased|move|moved|went|go|gone|shrink|shrank|shrunk|swell|swelled|swollen|double|doubled|doubling|expand|expanded|improve|improved|revise|revised|change|changed|downgraded|upgraded|widened|narrowed|accelerated|surged|soared|plunged|sank|tumbled|lost|gained|gain|lose|shed|dipped|edged|rallied|advanced|slid|weakened|strengthened|extended)$/;
 
 /** The range that begins with an amount, if a second one is bound to it. */
 export function joinRange(pieces: readonly Piece[], left: Amount): Range | undefined {
@@ -36,7 +36,7 @@ export function joinRange(pieces: readonly Piece[], left: Amount): Range | undef
   const right = parseAmount(pieces, next);
   if (right === undefined || right.first !== next) return undefined;
   if (right.numeral.form === 'vague' || right.numeral.form === 'fraction') return undefined;
-  if (to && !between && isChange(pieces, left)) return undefined;
+  if (to && !between && (before === 'by' || isChange(pieces, left))) return undefined;
   if (left.kind !== right.kind && !left.bare && !right.bare) return undefined;
   if (dash && left.bare && right.bare && !acceptsDash(pieces, left, right)) return undefined;
   if (or && (!left.bare || left.numeral.scaled !== right.numeral.scaled) && !right.numeral.scaled) {
@@ -62,12 +62,10 @@ function unitless(left: Amount, right: Amount): number {
   return round(left.value * (right.value / right.numeral.value));
 }
 
-/** `rose from 5 to 10`: two figures, not one range. */
+/** `rose from 5 to 10`, `lost 54 points to 1,299`: two figures, not one range. */
 function isChange(pieces: readonly Piece[], left: Amount): boolean {
-  if (pieces[left.first - 1]?.lower !== 'from') {
-    return changes.test(pieces[left.first - 1]?.lower ?? '');
-  }
-  for (let back = 2; back <= 9; back += 1) {
+  const reach = pieces[left.first - 1]?.lower === 'from' ? 16 : left.bare ? 3 : 10;
+  for (let back = 1; back <= reach; back += 1) {
     const piece = pieces[left.first - back];
     if (piece === undefined || /^[.;:]$/.test(piece.text)) return false;
     if (changes.test(piece.lower)) return true;

@@ -14,9 +14,12 @@ export function singularOf(word: string): string {
 }
 
 function singularByEnding(word: string): string {
+  if (/.(?:men|children)$/.test(word) && !/(?:women|specimen|regimen|abdomen|acumen)$/.test(word)) {
+    return word.endsWith('men') ? `${word.slice(0, -2)}an` : word.slice(0, -3);
+  }
+  if (word.endsWith('women')) return `${word.slice(0, -2)}an`;
   if (word.length < 4 || !word.endsWith('s')) return word;
-  if (/(?:ss|us|is|ous|ics|news)$/.test(word)) return word;
-  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
+  if (/(?:ss|us|is|ous|news|politics|athletics|economics|mathematics)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2);
   if (/(?:wolves|halves|calves|shelves|selves|loaves|thieves|leaves)$/.test(word)) {

@@ -37,14 +37,14 @@ const program = new Command('npm run score --')
   .option('--without <rule>', 'drop what this rule makes')
   .option('--per-rule', 'how often each rule fires and how often it is right')
   .option('--diff', 'every missing, extra or differing item with its place')
-  .action((options: Options) => {
-    process.exitCode = runScore(options);
+  .action(async (options: Options) => {
+    process.exitCode = await runScore(options);
   });
 
-function runScore(options: Options): number {
+async function runScore(options: Options): Promise<number> {
   const problems: string[] = [];
   const { data, split, article, without } = options;
-  const loaded = loadGold(data ?? join(fixtures, 'articles'), {
+  const loaded = await loadGold(data ?? join(fixtures, 'articles'), {
     ...(data === undefined ? {} : { split, onProblem: (message) => problems.push(message) }),
     ...(article === undefined ? {} : { article }),
   });
@@ -85,11 +85,12 @@ function parseNames<Name extends string>(
 }
 
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (error) {
   const expected =
     error instanceof UsageError || error instanceof InputError || error instanceof DataError;
   if (!expected) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const where = error instanceof InputError ? `${error.path}: ` : '';
+  process.stderr.write(`${where}${error.message}\n`);
   process.exitCode = 2;
 }

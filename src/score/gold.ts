@@ -2,7 +2,7 @@
 // `records/ID.json` beside annotated articles and `gold.json` beside `fixtures/articles/<name>/article.txt`:
 //
 // {
-//   "title": "…", "published": "2025-04-03",          known of the article, both optional
+//   "published": "2025-04-03",                         where the article does not say it; optional
 //   "entities":   [{ "key": "tovar", "type": "person", "names": ["Ana Tovar", "Tovar"] }],
 //   "relations":  [{ "type": "lives_in", "subject": "tovar", "object": "lima",
 //                    "factuality": "actual", "evidence": "Ana Tovar of Lima" }],
@@ -99,7 +99,6 @@ export interface GoldDate extends Span {
 
 /** Gold by layer; a layer that is absent has none. */
 export interface GoldRecords {
-  readonly title?: string;
   readonly published?: string;
   readonly entities?: readonly GoldEntity[];
   readonly relations?: readonly GoldRelation[];

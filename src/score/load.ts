@@ -1,13 +1,16 @@
 // Finds articles with gold in a folder and reads them: annotated articles with `records/`, or one
 // folder an article with `article.*` and `gold.json`.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Source, Span } from '../document.ts';
 import { DataError, InputError } from '../errors.ts';
 import type { GoldRecords } from './gold.ts';
 import { type ArticleHead, type Mark, parseAnnotatedArticle, place } from './link-notation.ts';
 import { type OnProblem, parseGold } from './parse-gold.ts';
+
+/** The marked text beside an article. */
+const MARKS = 'article.marks.txt';
 
 /** An article and what is true of it. */
 export interface GoldArticle {
@@ -36,19 +39,27 @@ export interface LoadOptions {
   readonly article?: string;
   /** Told of errors in gold; without it they are thrown. */
   readonly onProblem?: OnProblem;
-  /** Reads `article.*`; by default plain text. */
-  readonly readSource?: (path: string) => Source;
+  /** Reads the named file of a folder, `article.html`; by default as plain text. */
+  readonly readSource?: (folder: string, name: string) => Promise<Source>;
 }
 
 /** The articles with gold of a folder of either layout, in order of their ids. */
-export function loadGold(directory: string, options: LoadOptions = {}): readonly GoldArticle[] {
-  if (!existsSync(directory)) {
-    throw new InputError(`${directory} does not exist`, { path: directory });
+export async function loadGold(
+  directory: string,
+  options: LoadOptions = {},
+): Promise<readonly GoldArticle[]> {
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new InputError('no such folder', { path: directory });
   }
-  const articles = existsSync(join(directory, 'records'))
+  const articles = isAnnotated(directory)
     ? loadAnnotated(directory, options)
-    : loadFolders(directory, options);
+    : await loadFolders(directory, options);
   return articles.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+}
+
+/** Whether a folder holds annotated articles with `records/`, not one folder an article. */
+export function isAnnotated(directory: string): boolean {
+  return existsSync(join(directory, 'records'));
 }
 
 function loadAnnotated(directory: string, options: LoadOptions): GoldArticle[] {
@@ -56,9 +67,7 @@ function loadAnnotated(directory: string, options: LoadOptions): GoldArticle[] {
   const { split = 'all', article } = options;
   const folders = subfolders(directory).filter((name) => name !== 'records');
   if (!['all', 'train', 'dev', ...folders].includes(split)) {
-    throw new InputError(`${directory} has no articles of the split "${split}"`, {
-      path: directory,
-    });
+    throw new InputError(`no articles of the split "${split}"`, { path: directory });
   }
   const articles: GoldArticle[] = [];
   for (const folder of folders) {
@@ -108,12 +117,14 @@ function loadAnnotatedArticle(
   };
 }
 
-function loadFolders(directory: string, options: LoadOptions): GoldArticle[] {
+async function loadFolders(directory: string, options: LoadOptions): Promise<GoldArticle[]> {
   const { article } = options;
   const folders = findGoldFolders(directory).filter(
     (folder) => article === undefined || basename(folder) === article,
   );
-  return folders.map((folder) => loadFolder(folder, options));
+  const articles: GoldArticle[] = [];
+  for (const folder of folders) articles.push(await loadFolder(folder, options));
+  return articles;
 }
 
 /** The folders at or below this one that hold a `gold.json`. */
@@ -122,37 +133,34 @@ function findGoldFolders(directory: string): readonly string[] {
   return existsSync(join(directory, 'gold.json')) ? [directory, ...below] : below;
 }
 
-function loadFolder(folder: string, options: LoadOptions): GoldArticle {
-  const marksName = 'article.marks.txt';
+async function loadFolder(folder: string, options: LoadOptions): Promise<GoldArticle> {
   const names = readdirSync(folder).sort();
-  const articleName = names.find((name) => name.startsWith('article.') && name !== marksName);
-  if (articleName === undefined) {
-    throw new DataError(`${folder}: gold.json stands beside no article.*`);
-  }
-  const path = join(folder, articleName);
-  const file = readText(path);
-  const read = options.readSource?.(path) ?? textSource(basename(folder), file, path);
+  const name = names.find((item) => item.startsWith('article.') && item !== MARKS);
+  if (name === undefined) throw new DataError(`${folder}: gold.json stands beside no article.*`);
+  const path = join(folder, name);
+  const read = options.readSource ?? readPlainSource;
+  const source = await read(folder, name);
   const goldPath = join(folder, 'gold.json');
-  const gold = parseGold(readText(goldPath), read.text, goldPath, options.onProblem);
-  const marked = names.includes(marksName)
-    ? readMarksBeside(join(folder, marksName), read.text)
+  const gold = parseGold(readText(goldPath), source.text, goldPath, options.onProblem);
+  const marked = names.includes(MARKS)
+    ? readMarksBeside(join(folder, MARKS), source.text)
     : undefined;
-  const title = read.title ?? gold.title ?? marked?.head.title;
-  const published = read.published ?? gold.published ?? marked?.head.date;
+  const published = gold.published ?? marked?.head.date;
   return {
     id: basename(folder),
     path,
-    source: {
-      ...read,
-      ...(title === undefined ? {} : { title }),
-      ...(published === undefined
-        ? {}
-        : { published, publishedFrom: read.publishedFrom ?? 'metadata' }),
-    },
+    source:
+      source.published === undefined && published !== undefined
+        ? { ...source, published, publishedFrom: 'flag' }
+        : source,
     gold,
     ...(marked === undefined ? {} : { marks: marked.marks }),
-    placeOf: (offset) => placeInSource(path, file, read.text, offset),
+    placeOf: placesIn(path, source.text),
   };
+}
+
+async function readPlainSource(folder: string, name: string): Promise<Source> {
+  return textSource(name, readText(join(folder, name)), name);
 }
 
 interface MarksBeside {
@@ -176,9 +184,10 @@ function shifted({ start, end }: Span, by: number): Span {
 }
 
 /** Places are given in the file where it is the text, else in the text that was read from it. */
-function placeInSource(path: string, file: string, text: string, offset: number): string {
+function placesIn(path: string, text: string): GoldArticle['placeOf'] {
+  const file = readText(path);
   const at = file.indexOf(text);
-  return place(path, at < 0 ? text : file, at < 0 ? offset : at + offset);
+  return (offset) => (at < 0 ? place(path, text, offset) : place(path, file, at + offset));
 }
 
 function textSource(
@@ -213,6 +222,6 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new InputError(`${path} cannot be read`, { path });
+    throw new InputError('cannot be read', { path });
   }
 }

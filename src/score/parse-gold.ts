@@ -41,10 +41,8 @@ export function parseGold(
       root.list(layer).flatMap((fields) => readItem(fields, { ...context, taken }) ?? []),
     );
   }
-  const title = root.text('title');
   const published = root.text('published');
   return {
-    ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),
     ...Object.fromEntries(read),
   } as GoldRecords;

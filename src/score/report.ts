@@ -1,6 +1,7 @@
 // Prints scores for people: a table of layers, types and fields, a table of rules, a list of what
 // differs. Returns text; control characters of articles and gold never pass.
 
+import { printable } from '../render/printable.ts';
 import { type Counts, measuresOf, type Outcome } from './outcome.ts';
 import type { ArticleScore } from './score.ts';
 import type { LayerSummary, RuleRow, Summary } from './summary.ts';
@@ -48,7 +49,7 @@ export function renderRules(rules: readonly RuleRow[]): string {
   return alignColumns([
     ['rule', 'layer', 'found', 'right', 'P'],
     ...rules.map(({ rule, layer, support, right }) => [
-      clean(rule),
+      printable(rule),
       layer,
       String(support),
       String(right),
@@ -71,27 +72,17 @@ export function renderDifferences(scores: readonly ArticleScore[]): string {
 
 /** `missing relations lives_in: lives_in(Ana Tovar, Lima)`. */
 export function describeDifference(item: Outcome): string {
-  const rule = item.rule === undefined ? '' : ` [${clean(item.rule)}]`;
-  const words = clean(item.words);
+  const rule = item.rule === undefined ? '' : ` [${printable(item.rule)}]`;
+  const words = printable(item.words);
   if (item.field === undefined) {
-    return `${item.outcome} ${item.layer} ${clean(item.type)}: ${words}${rule}`;
+    return `${item.outcome} ${item.layer} ${printable(item.type)}: ${words}${rule}`;
   }
   const values = [
-    ...(item.found === undefined ? [] : [`found ${clean(item.found)}`]),
-    ...(item.gold === undefined ? [] : [`gold ${clean(item.gold)}`]),
+    ...(item.found === undefined ? [] : [`found ${printable(item.found)}`]),
+    ...(item.gold === undefined ? [] : [`gold ${printable(item.gold)}`]),
   ].join(', ');
   const outcome = item.outcome === 'differs' ? 'wrong' : item.outcome;
-  return `${outcome} ${item.field} of ${item.layer} ${clean(item.type)}: ${words}: ${values}${rule}`;
-}
-
-/** White space as single spaces, other control characters and marks of direction as `\u{…}`. */
-export function clean(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(
-      /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-      (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-    );
+  return `${outcome} ${item.field} of ${item.layer} ${printable(item.type)}: ${words}: ${values}${rule}`;
 }
 
 /** The first column to the left, numbers to the right, text in the last column as it is. */

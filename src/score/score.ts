@@ -30,6 +30,7 @@ const comparisons: readonly (readonly [
 /** What came of one article. */
 export interface ArticleScore {
   readonly article: GoldArticle;
+  readonly document: Document;
   readonly outcomes: readonly Outcome[];
   /** The layers that were compared: gold has them and the pipeline gave them. */
   readonly compared: ReadonlySet<ScoredLayer>;
@@ -52,7 +53,7 @@ export function scoreArticle(document: Document, article: GoldArticle): ArticleS
     const compareOutcomes = document[layer] === undefined ? [] : compare(context);
     if (compared.has(layer)) outcomes.push(...compareOutcomes);
   }
-  return { article, outcomes, compared };
+  return { article, document, outcomes, compared };
 }
 
 /** Whether the gold of the article covers the layer. */

@@ -1,0 +1,209 @@
+// What an analyst would put into a memo: a section for each kind of record, its rows in order of
+// weight in the text. Tables and Markdown are both made from it.
+
+import type { Entity, Figure, Quote, Relation, RoleStatus } from '../document.ts';
+import type { AnyItem } from './evidence.ts';
+import { comparatorSign, figureValue } from './figure-value.ts';
+import { createNames, type Names } from './names.ts';
+import type { Selection } from './select.ts';
+import { relationSentence, standing } from './sentences.ts';
+
+export interface Section {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly cells: readonly string[];
+  readonly item: AnyItem;
+}
+
+export function buildMemo(selection: Selection): readonly Section[] {
+  const names = createNames(selection);
+  const sections = selection.only.flatMap((name) => builders[name](selection, names));
+  return sections.filter((section) => section.rows.length > 0);
+}
+
+type Build = (selection: Selection, names: Names) => readonly Section[];
+
+const builders: Readonly<Record<Selection['only'][number], Build>> = {
+  entities: (selection, names) => [
+    people(selection, names),
+    organizations(selection, names),
+    places(selection),
+    others(selection),
+  ],
+  relations: (selection, names) => [relations(selection, names)],
+  agreements: (selection, names) => [agreements(selection, names)],
+  figures: (selection, names) => [figures(selection, names)],
+  quotes: (selection, names) => [quotes(selection, names)],
+  dates: (selection) => [dates(selection)],
+};
+
+function people(selection: Selection, names: Names): Section {
+  const rows = bySalience(selection, ['person']).map((item) =>
+    row(item, [nameWithAliases(item), offices(item, selection, names), times(item)]),
+  );
+  return { title: 'People', columns: ['Name', 'Office', 'Named'], rows };
+}
+
+function offices(person: Entity, selection: Selection, names: Names): string {
+  const given = person.roles.map(({ title, of, status }) => office(title, names.of(of), status));
+  const held = (selection.document.relations ?? [])
+    .filter(({ type, subject }) => type === 'holds_position' && subject === person.id)
+    .map(({ title = '', object, status = 'current' }) => office(title, names.of(object), status));
+  const all = [...new Set([...given, ...held])].filter((text) => text !== '');
+  const full = all.filter((text) => !all.some((other) => other.startsWith(`${text}, `)));
+  return full.join('; ');
+}
+
+function office(title: string, body: string, status: RoleStatus): string {
+  const known = [title, body].filter((part) => part !== '').join(', ');
+  return known === '' || status === 'current' ? known : `${known} (${status})`;
+}
+
+function organizations(selection: Selection, names: Names): Section {
+  const rows = bySalience(selection, ['organization']).map((item) =>
+    row(item, [
+      nameWithAliases(item),
+      words(item.subtype === 'other' ? '' : item.subtype),
+      homeOf(item, selection, names),
+      times(item),
+    ]),
+  );
+  return { title: 'Organizations', columns: ['Name', 'Kind', 'Of', 'Named'], rows };
+}
+
+/** Where a body is, or whose it is. */
+function homeOf(body: Entity, selection: Selection, names: Names): string {
+  const ties = ['part_of', 'based_in', 'located_in'];
+  const found = (selection.document.relations ?? []).filter(
+    ({ type, subject, negated }) => subject === body.id && ties.includes(type) && !negated,
+  );
+  const homes = [...new Set(found.map(({ object }) => names.of(object)))];
+  return homes.length > 0 ? homes.join(', ') : (body.links?.iso3166 ?? '');
+}
+
+function places(selection: Selection): Section {
+  const rows = bySalience(selection, ['place']).map((item) =>
+    row(item, [nameWithAliases(item), words(item.subtype), countryOf(item), times(item)]),
+  );
+  return { title: 'Places', columns: ['Name', 'Kind', 'Country', 'Named'], rows };
+}
+
+function countryOf(place: Entity): string {
+  return place.links?.iso3166 ?? '';
+}
+
+function others(selection: Selection): Section {
+  const rows = bySalience(selection, ['law', 'event', 'group', 'product']).map((item) =>
+    row(item, [nameWithAliases(item), words(item.type), words(item.subtype), times(item)]),
+  );
+  return { title: 'Also named', columns: ['Name', 'Type', 'Kind', 'Named'], rows };
+}
+
+function agreements({ records }: Selection, names: Names): Section {
+  const weight = names.weight;
+  const rows = sorted(records.agreements, (item) =>
+    Math.max(weight(item.law), ...item.parties.map(weight)),
+  ).map((item) => {
+    const signed = item.signatories.map(({ person, for: party }) =>
+      party === undefined ? names.of(person) : `${names.of(person)} for ${names.of(party)}`,
+    );
+    const mediated = item.mediators.map(names.of).join(', ');
+    return row(item, [
+      item.name,
+      `${words(item.status)} (${words(item.kind)})`,
+      item.parties.map(names.of).join(', ') + (mediated === '' ? '' : `; mediated by ${mediated}`),
+      signed.join('; '),
+      [names.of(item.place), names.of(item.when), names.of(item.value)]
+        .filter((text) => text !== '')
+        .join(', '),
+    ]);
+  });
+  const columns = ['Agreement', 'Status', 'Parties', 'Signed by', 'Where, when'];
+  return { title: 'Agreements', columns, rows };
+}
+
+function figures({ records }: Selection, names: Names): Section {
+  const { weight } = names;
+  const rows = sorted(records.figures, (item: Figure) =>
+    Math.max(weight(item.about), weight(item.where), weight(item.attributedTo)),
+  ).map((item) =>
+    row(item, [
+      names.words(item),
+      `${comparatorSign(item.comparator)}${figureValue(item)}`,
+      [words(item.event === 'other' ? '' : item.event), item.change ?? '', standing(item)]
+        .filter((text) => text !== '')
+        .join(', '),
+      [names.of(item.where), names.of(item.when)].filter((text) => text !== '').join(', '),
+      names.of(item.attributedTo),
+    ]),
+  );
+  const columns = ['Figure', 'Value', 'Event', 'Where, when', 'Source'];
+  return { title: 'Figures', columns, rows };
+}
+
+function relations({ records }: Selection, names: Names): Section {
+  const { weight } = names;
+  const rows = sorted(
+    records.relations,
+    (item: Relation) => weight(item.subject) + weight(item.object),
+  ).map((item) =>
+    row(item, [
+      relationSentence(item, names),
+      [standing(item), item.status ?? ''].filter((text) => text !== '').join(', '),
+      names.of(item.attributedTo),
+    ]),
+  );
+  return { title: 'Relations', columns: ['What', 'Standing', 'Source'], rows };
+}
+
+function quotes({ records, lookup }: Selection, names: Names): Section {
+  const speaker = (item: Quote) => item.speaker && lookup.entityAt(item.speaker);
+  const rows = sorted(records.quotes, (item: Quote) => speaker(item)?.salience ?? 0).map((item) => {
+    const said = item.parts.map(names.words).join(' … ');
+    return row(item, [
+      speaker(item)?.name ?? (item.speaker ? names.words(item.speaker) : ''),
+      item.kind === 'direct' ? `“${said}”` : said,
+      item.kind,
+    ]);
+  });
+  return { title: 'Quotes', columns: ['Speaker', 'Words', 'Kind'], rows };
+}
+
+function dates({ records, only }: Selection): Section {
+  // Beside everything else they are noise: each stands with the record that it belongs to.
+  const asked = only.length < 6 ? records.dates : [];
+  const rows = asked.map((item) => row(item, [item.value, words(item.kind)]));
+  return { title: 'Dates', columns: ['Value', 'Kind'], rows };
+}
+
+function row(item: AnyItem, cells: readonly string[]): Row {
+  return { cells, item };
+}
+
+function bySalience({ records }: Selection, types: readonly string[]): readonly Entity[] {
+  const found = records.entities.filter(({ type }) => types.includes(type));
+  return sorted(found, ({ salience }) => salience);
+}
+
+/** Heaviest first; where equal, in order of the text. */
+function sorted<Item>(items: readonly Item[], weight: (item: Item) => number): readonly Item[] {
+  return items.toSorted((one, other) => weight(other) - weight(one));
+}
+
+function nameWithAliases({ name, aliases }: Entity): string {
+  const acronyms = aliases.filter((alias) => /^[\p{Lu}&.\d-]{2,10}$/u.test(alias));
+  return acronyms.length === 0 ? name : `${name} (${acronyms.join(', ')})`;
+}
+
+function times({ mentions }: Entity): string {
+  return String(mentions.length);
+}
+
+/** A code as words: `armed_group` → `armed group`. */
+function words(code = ''): string {
+  return code.replaceAll('_', ' ');
+}

@@ -3,11 +3,13 @@
 
 import type { Entity, Layers } from '../../document.ts';
 import { defineStage } from '../define.ts';
-import { createClusters } from './clusters.ts';
+import { type Cluster, createClusters } from './clusters.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { finishEntities } from './finish.ts';
 import { findNames } from './name-mention.ts';
 import { namePasses } from './names/index.ts';
+import { createScene } from './roles/create-scene.ts';
+import { findRoles } from './roles/find-roles.ts';
 
 export const entities = defineStage({
   name: 'entities',
@@ -27,8 +29,12 @@ function findEntities(layers: EntityLayers): readonly Entity[] {
   const clusters = createClusters(names);
   const nameAt = new Map(names.map((name) => [name.first, name]));
   for (const pass of namePasses) pass.run({ tokens, names, nameAt, clusters });
-  const drafts: readonly Draft[] = clusters
-    .all()
-    .map((cluster) => createDraft(cluster, clusters.ruleOf));
+  const draftOf = new Map<Cluster, Draft>();
+  for (const cluster of clusters.all()) {
+    draftOf.set(cluster, createDraft(cluster, clusters.ruleOf));
+  }
+  const drafts = [...draftOf.values()];
+  const scene = createScene(layers, drafts);
+  findRoles(scene);
   return finishEntities(drafts, layers);
 }

@@ -11,9 +11,9 @@ export function finishEntities(
   const ordered = drafts
     .map((draft) => ({ draft, start: Math.min(...draft.mentions.map(({ start }) => start)) }))
     .sort((one, other) => one.start - other.start);
-  void layers;
+  const idOf = new Map(ordered.map(({ draft }, index) => [draft, `e${index + 1}`]));
   return ordered.map(({ draft }, index) => {
-    const subtype = subtypeOf(draft);
+    const subtype = subtypeOf(draft, layers);
     return {
       id: `e${index + 1}`,
       type: draft.type,
@@ -21,7 +21,14 @@ export function finishEntities(
       name: draft.name,
       aliases: draft.aliases,
       mentions: draft.mentions,
-      roles: [],
+      roles: draft.roles.map((role) => ({
+        title: role.title,
+        status: role.status,
+        confidence: role.confidence,
+        rule: role.rule,
+        evidence: [role.evidence],
+        ...(role.of === undefined ? {} : { of: idOf.get(role.of) ?? '' }),
+      })),
       salience: 0,
       confidence: 0,
       rule: 'entities/name',

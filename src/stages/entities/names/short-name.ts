@@ -99,7 +99,7 @@ function partOf(short: readonly string[], long: readonly string[]): Part | undef
 }
 
 function isGenericTail(tail: readonly string[]): boolean {
-  const words = lexicon('company-endings');
+  const words = lexicon('droppable-endings');
   return tail.every((word) => words.has(word));
 }
 

@@ -1,0 +1,45 @@
+// Which entity stands for a country, and in which country the text plays: that of the dateline,
+// else the one named most.
+
+import type { Draft } from './draft.ts';
+import { countryCode, demonymCode, knownCity, subdivisionCode } from './gazetteer.ts';
+
+export interface Countries {
+  /** The entity of the country with the code, else of its people. */
+  readonly ofCode: (code: string) => Draft | undefined;
+  readonly home?: Draft;
+}
+
+/** Names before this token may make up a dateline. */
+const DATELINE = 6;
+
+export function findCountries(drafts: readonly Draft[]): Countries {
+  const places = new Map<string, Draft>();
+  const peoples = new Map<string, Draft>();
+  const weights = new Map<string, number>();
+  let dateline: string | undefined;
+  for (const draft of drafts) {
+    const [name] = draft.names;
+    if (name === undefined) continue;
+    const direct = draft.type === 'place' ? codeOfCountry(draft) : undefined;
+    if (direct !== undefined && !places.has(direct)) places.set(direct, draft);
+    const people = draft.type === 'group' ? demonymCode(name.key) : undefined;
+    if (people !== undefined && !peoples.has(people)) peoples.set(people, draft);
+    const code = direct ?? people;
+    if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + draft.names.length);
+    if (draft.type === 'place' && name.first < DATELINE) {
+      dateline ??= direct ?? subdivisionCode(name.key) ?? knownCity(name.key)?.country;
+    }
+  }
+  const ofCode = (code: string): Draft | undefined => places.get(code) ?? peoples.get(code);
+  const [most] = [...weights].sort((one, other) => other[1] - one[1])[0] ?? [];
+  const home =
+    (dateline === undefined ? undefined : ofCode(dateline)) ??
+    (most === undefined ? undefined : ofCode(most));
+  return { ofCode, ...(home === undefined ? {} : { home }) };
+}
+
+/** Lands that have no code of their own, such as Scotland, do not stand for their state. */
+function codeOfCountry(draft: Draft): string | undefined {
+  return draft.names[0]?.type === 'GPE' ? countryCode(draft.names[0].key) : undefined;
+}

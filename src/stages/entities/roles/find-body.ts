@@ -1,0 +1,108 @@
+// Finds the body that an office belongs to: before the title (`Kenya's foreign minister`,
+// `DHS Secretary`), after it (`director of the FBI`, `head of research at Sphinx`) or after the
+// person (`Justice Abel Roux of the High Court`).
+
+import type { Draft } from '../draft.ts';
+import { demonymCode, peopleKind } from '../gazetteer.ts';
+import { isBody, isPerson, isTitle, type Scene, type Spot, sameSentence, spotAt } from './scene.ts';
+
+const BEFORE: ReadonlySet<string> = new Set([
+  ...["'s", '’s', "'", '’', '-', 's', 'former', 'ex', 'then', 'new', 'acting', 'current', 'late'],
+  ...['deputy', 'first', 'outgoing', 'incoming', 'interim', 'longtime', 'top', 'senior', 'own'],
+]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'on']);
+const STOPS: ReadonlySet<string> = new Set([
+  ...[',', '.', ';', ':', '(', ')', '"', '“', '”', 'who', 'that', 'which', 'when', 'after', 'to'],
+  ...['by', 'because', 'while', 'until', 'since', 'before', 'as', '—', '–'],
+]);
+const MOST_BEFORE = 4;
+const MOST_AFTER = 12;
+
+export interface FoundBody {
+  readonly draft: Draft;
+  /** The outer token of what was read, for the evidence. */
+  readonly token: number;
+  /** First token after the body's name. */
+  readonly last: number;
+}
+
+/** The body directly before a title that begins at the token. */
+export function bodyBefore(scene: Scene, first: number): FoundBody | undefined {
+  const { tokens, tags } = scene.layers;
+  for (let at = first - 1; at >= first - MOST_BEFORE && sameSentence(scene, at, first); at -= 1) {
+    const spot = spotAt(scene, at);
+    if (spot !== undefined) {
+      if (isPerson(spot) || isTitle(spot)) return undefined;
+      if (isBody(spot) && holdsOffices(spot)) return found(scene, spot);
+      at = spot.mention.first;
+      continue;
+    }
+    const word = tokens.lower[at] ?? '';
+    const possessive = word === "'s" || word === '’s';
+    if (possessive && tags[at - 1] === 'NOUN' && spotAt(scene, at - 1) === undefined) {
+      const draft = scene.bodyOfNoun(at - 1);
+      return draft === undefined ? undefined : { draft, token: at - 1, last: at };
+    }
+    if (!BEFORE.has(word) && tags[at] !== 'ADJ' && tags[at] !== 'NUM') return undefined;
+  }
+  return undefined;
+}
+
+/** The body after a title, or after a person, that ends before the token. */
+export function bodyAfter(scene: Scene, last: number): FoundBody | undefined {
+  const { tokens, tags } = scene.layers;
+  let opened = false;
+  let inPlace: FoundBody | undefined;
+  for (let at = last; at < last + MOST_AFTER && sameSentence(scene, at, last - 1); at += 1) {
+    const spot = spotAt(scene, at);
+    if (spot !== undefined) {
+      if (isPerson(spot) || isTitle(spot) || !opened) return inPlace;
+      const outer = outermost(scene, spot);
+      if (isBody(outer) && holdsOffices(outer)) {
+        const body = found(scene, outer);
+        const next = tokens.lower[outer.mention.last] ?? '';
+        // `in Geneva for the UN`: the place says where, the body follows.
+        if (outer.draft.type !== 'place' || !PREPOSITIONS.has(next)) return body;
+        inPlace = body;
+      }
+      at = outer.mention.last - 1;
+      continue;
+    }
+    const word = tokens.lower[at] ?? '';
+    if (STOPS.has(word) || tags[at] === 'VERB' || tags[at] === 'AUX') return inPlace;
+    if (PREPOSITIONS.has(word)) opened = true;
+    else if (!opened) return inPlace;
+  }
+  return inPlace;
+}
+
+/** `the U.S. Department of State`, `Kenya's National Assembly`, `London-based Amnesty`. */
+function outermost(scene: Scene, spot: Spot): Spot {
+  const { tokens } = scene.layers;
+  let outer = spot;
+  for (let steps = 0; steps < 3; steps += 1) {
+    let next = outer.mention.last;
+    const word = tokens.lower[next] ?? '';
+    if (word === "'s" || word === '’s' || word === '’' || word === "'") next += 1;
+    else if (word === '-' && tokens.lower[next + 1] === 'based') next += 2;
+    else if (word === '-based') next += 1;
+    const following = spotAt(scene, next);
+    if (!isBody(following) || following === outer || following.draft.type !== 'organization') break;
+    outer = following;
+  }
+  return outer;
+}
+
+/** Faiths, ethnic groups and party members are no bodies. */
+function holdsOffices({ draft }: Spot & { readonly draft: Draft }): boolean {
+  if (draft.type !== 'group') return true;
+  const key = draft.names[0]?.key ?? '';
+  return demonymCode(key) !== undefined && peopleKind(key) !== 'political';
+}
+
+function found(scene: Scene, spot: Spot & { readonly draft: Draft }): FoundBody {
+  const { draft, mention } = spot;
+  const code = draft.type === 'group' ? demonymCode(draft.names[0]?.key ?? '') : undefined;
+  const country = code === undefined ? undefined : scene.ofCountry(code);
+  return { draft: country ?? draft, token: mention.first, last: mention.last };
+}

@@ -13,7 +13,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((p
 /** Rooms, and the rooms beside themselves that they may import; `errors` and `document` all may. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['read', 'pipeline', 'stages', 'render', 'score', 'lookup', 'index', 'kinds'],
-  index: ['pipeline', 'stages', 'render', 'lookup'],
+  index: ['pipeline', 'stages', 'render', 'lookup', 'read'],
   pipeline: ['stages'],
   read: [],
   stages: ['kinds', 'match', 'lexicons', 'models', 'lookup'],

@@ -11,10 +11,10 @@ const NARROWEST = 40;
 
 export function usesColor(choice: ColorChoice, stream: OutputStream, env: Io['env']): boolean {
   if (choice !== 'auto') return choice === 'always';
-  const forced = env['FORCE_COLOR'];
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  if (env['NO_COLOR']) return false;
-  return stream.isTTY === true && env['TERM'] !== 'dumb';
+  if (env.NO_COLOR) return false;
+  return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
 export async function createPaint(color: boolean): Promise<Paint> {
@@ -32,6 +32,6 @@ export async function createPaint(color: boolean): Promise<Paint> {
 }
 
 export function widthOf(stream: OutputStream, env: Io['env']): number {
-  const width = stream.columns ?? Number.parseInt(env['COLUMNS'] ?? '', 10);
+  const width = stream.columns ?? Number.parseInt(env.COLUMNS ?? '', 10);
   return Number.isNaN(width) || width <= 0 ? WIDTH_WITHOUT_TERMINAL : Math.max(NARROWEST, width);
 }

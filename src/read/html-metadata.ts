@@ -27,14 +27,14 @@ export function readMetadata(document: HtmlDocument): Metadata {
     document.querySelector(selector)?.getAttribute(name) ?? undefined;
   return {
     title:
-      textOf(linked['headline']) ??
+      textOf(linked.headline) ??
       meta.get('og:title') ??
       meta.get('dc.title') ??
       document.querySelector('h1')?.textContent ??
       document.querySelector('title')?.textContent ??
       undefined,
     date:
-      textOf(linked['datePublished']) ??
+      textOf(linked.datePublished) ??
       meta.get('article:published_time') ??
       meta.get('og:article:published_time') ??
       meta.get('datepublished') ??
@@ -44,14 +44,14 @@ export function readMetadata(document: HtmlDocument): Metadata {
       attribute('time[itemprop="datePublished"]', 'datetime') ??
       attribute('article time[datetime]', 'datetime') ??
       attribute('time[datetime]', 'datetime') ??
-      textOf(linked['dateCreated']),
+      textOf(linked.dateCreated),
     url:
       attribute('link[rel="canonical"]', 'href') ??
       meta.get('og:url') ??
-      textOf(linked['mainEntityOfPage']) ??
-      textOf(linked['url']),
+      textOf(linked.mainEntityOfPage) ??
+      textOf(linked.url),
     language:
-      textOf(linked['inLanguage']) ??
+      textOf(linked.inLanguage) ??
       document.documentElement?.getAttribute('lang') ??
       meta.get('og:locale')?.replace('_', '-'),
   };
@@ -72,7 +72,7 @@ function findLinkedArticle(document: HtmlDocument): Fields {
         if (types.some((type) => typeof type === 'string' && /Article|Report|Post/.test(type))) {
           return fields;
         }
-        queue.push(fields['@graph'], fields['mainEntity']);
+        queue.push(fields['@graph'], fields.mainEntity);
       }
     }
   }

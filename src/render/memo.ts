@@ -38,7 +38,7 @@ const builders: Readonly<Record<Selection['only'][number], Build>> = {
   agreements: (selection, names) => [agreements(selection, names)],
   figures: (selection, names) => [figures(selection, names)],
   quotes: (selection, names) => [quotes(selection, names)],
-  dates: (selection) => [dates(selection)],
+  dates: (selection, names) => [dates(selection, names)],
 };
 
 function people(selection: Selection, names: Names): Section {
@@ -173,11 +173,11 @@ function quotes({ records, lookup }: Selection, names: Names): Section {
   return { title: 'Quotes', columns: ['Speaker', 'Words', 'Kind'], rows };
 }
 
-function dates({ records, only }: Selection): Section {
+function dates({ records, only }: Selection, names: Names): Section {
   // Beside everything else they are noise: each stands with the record that it belongs to.
   const asked = only.length < 6 ? records.dates : [];
-  const rows = asked.map((item) => row(item, [item.value, words(item.kind)]));
-  return { title: 'Dates', columns: ['Value', 'Kind'], rows };
+  const rows = asked.map((item) => row(item, [names.words(item), item.value, words(item.kind)]));
+  return { title: 'Dates', columns: ['Words', 'Value', 'Kind'], rows };
 }
 
 function row(item: AnyItem, cells: readonly string[]): Row {

@@ -2,6 +2,9 @@
 // `nutgraf schema` prints. Only types are imported from here, except by that command.
 
 import Type, { type Static, type TSchema } from 'typebox';
+import { agreementKinds } from '../kinds/agreements/index.ts';
+import { figureKinds } from '../kinds/figures/index.ts';
+import { relationKinds } from '../kinds/relations/index.ts';
 
 const definitions: Record<string, TSchema> = {};
 
@@ -16,6 +19,11 @@ function oneOf<const Values extends readonly string[]>(values: Values, descripti
   return Type.Unsafe<Values[number]>(
     description === undefined ? enumeration : { ...enumeration, description },
   );
+}
+
+/** One of the names that the kinds have. */
+function kindName(names: readonly string[], description: string) {
+  return Type.Unsafe<string>({ type: 'string', enum: [...names], description });
 }
 
 function text(description: string) {
@@ -146,7 +154,10 @@ const relation = define(
   'What holds, happens or is said to happen between two items.',
   object({
     id: id('r', 'Ordinal by first position in the text.'),
-    type: text('`nutgraf kinds` lists them.'),
+    type: kindName(
+      relationKinds.map(({ type }) => type),
+      'What it states; `nutgraf kinds` tells what each means.',
+    ),
     subject: Type.Optional(id('[eaf]', 'Id of an entity, agreement or figure.')),
     object: Type.Optional(id('[eaf]', 'Id of an entity, agreement or figure.')),
     title: Type.Optional(text('The office, for `holds_position` and the like.')),
@@ -178,7 +189,10 @@ const agreement = define(
     id: id('a', 'Ordinal by first position in the text.'),
     name: text('As in the text; for an unnamed one the noun phrase.'),
     law: Type.Optional(id('e', 'Id of the entity, if it is named.')),
-    kind: text('`nutgraf kinds` lists them.'),
+    kind: kindName(
+      agreementKinds.map(({ kind }) => kind),
+      '`nutgraf kinds` tells what each means.',
+    ),
     status: oneOf([
       'proposed',
       'negotiating',
@@ -228,7 +242,12 @@ const figure = define(
     unit: Type.Optional(
       text('ISO 4217 code, `percent`, UCUM code, or the singular of the noun counted.'),
     ),
-    event: Type.Optional(text('What happened to what is counted; `nutgraf kinds` lists them.')),
+    event: Type.Optional(
+      kindName(
+        figureKinds.map(({ event }) => event),
+        'What happened to what is counted; `nutgraf kinds` tells what each means.',
+      ),
+    ),
     gdelt: Type.Optional(text('GDELT count type.')),
     change: Type.Optional(oneOf(['increase', 'decrease'])),
     about: Type.Optional(entityId),

@@ -1,15 +1,13 @@
-// The memo as tables for a terminal: columns as wide as they need to be and together no wider than
-// it, words never broken, colours where they are wanted.
+// The memo as tables for a terminal: a head, a table for each section, and what there is to note.
 
-import CliTable from 'cli-table3';
 import { explainSections } from './explain.ts';
 import type { Renderer, RenderOptions } from './formats.ts';
-import { fitColumns, widthOf, wrapShort } from './layout.ts';
+import { renderGrid } from './grid.ts';
+import { wrapShort } from './layout.ts';
 import { buildMemo, type Section } from './memo.ts';
 import { printable } from './printable.ts';
 import type { Selection } from './select.ts';
 
-const GAP = 2;
 /** Lines of a cell; what is longer is in the JSON. */
 const LINES = 6;
 
@@ -46,40 +44,10 @@ function renderHead({ document }: Selection, { width, paint }: RenderOptions): s
   return [...title, ...line.map(paint.faint)].join('\n');
 }
 
-function renderSection(section: Section, { width, paint }: RenderOptions): string {
-  const rows = section.rows.map(({ cells }) => cells.map(printable));
-  const used = section.columns.map((_, column) => rows.some((cells) => cells[column] !== ''));
-  const keep = <Value>(values: readonly Value[]) => values.filter((_, column) => used[column]);
-  const columns = keep(section.columns);
-  const body = rows.map(keep);
-  const natural = columns.map((column, index) =>
-    Math.max(widthOf(column), ...body.map((cells) => widthOf(cells[index] ?? ''))),
-  );
-  const widths = fitColumns(natural, width - GAP * (columns.length - 1));
-  const table = new CliTable({
-    chars: borderless,
-    colWidths: [...widths],
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-  });
-  table.push(columns.map((column, index) => fitCell(column, widths[index] ?? 1, paint.faint)));
-  for (const cells of body) {
-    table.push(
-      cells.map((cell, index) =>
-        fitCell(cell, widths[index] ?? 1, index === 0 ? paint.strong : (text) => text),
-      ),
-    );
-  }
-  const lines = table.toString().split('\n').map(withoutPadding);
-  return [paint.heading(section.title), ...lines].join('\n');
-}
-
-function fitCell(cell: string, width: number, paint: (text: string) => string): string {
-  return wrapShort(cell, width, LINES).map(paint).join('\n');
-}
-
-/** Trailing spaces are in the way when a table is copied; codes of colour may stand among them. */
-function withoutPadding(line: string): string {
-  return line.replace(/ +$/, '');
+function renderSection({ title, columns, rows }: Section, options: RenderOptions): string {
+  const grid = { columns, rows: rows.map(({ cells }) => cells) };
+  const { width, paint } = options;
+  return `${paint.heading(title)}\n${renderGrid(grid, { width, paint, lines: LINES })}`;
 }
 
 function renderNotes({ document }: Selection, { width, paint }: RenderOptions): readonly string[] {
@@ -90,21 +58,3 @@ function renderNotes({ document }: Selection, { width, paint }: RenderOptions): 
   );
   return [lines.map(paint.warning).join('\n')];
 }
-
-const borderless = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' '.repeat(GAP),
-};

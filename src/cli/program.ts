@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import { type Flag, flags } from './flags.ts';
 import type { Io } from './io.ts';
 import type { RawOptions } from './options.ts';
+import { addValidateCommand } from './validate-command.ts';
 
 export interface Program {
   readonly command: Command;
@@ -64,6 +65,9 @@ export function createProgram(io: Io, version: string): Program {
       const { completionCommand } = await import('./commands/completion.ts');
       exitCode = await completionCommand(shell, io);
     });
+  addValidateCommand(command, io, (code) => {
+    exitCode = code;
+  });
   for (const sub of command.commands) sub.exitOverride().copyInheritedSettings(command);
   return { command, exitCode: () => exitCode };
 }

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { DataError, InputError, UsageError } from '../errors.ts';
-import { belowFloors, parseFloors } from '../score/floors.ts';
 import { loadGold } from '../score/load.ts';
 import { type OracleLayer, oracleLayers } from '../score/oracle.ts';
 import { type ScoredLayer, scoredLayers } from '../score/outcome.ts';
 import { renderDifferences, renderRules, renderTable } from '../score/report.ts';
 import { scoreArticles } from '../score/run.ts';
 import { summarizeRules, summarizeScores } from '../score/summary.ts';
+import { judgeScores, parseThresholds } from '../score/thresholds.ts';
 
 interface Options {
   readonly data?: string;
@@ -67,8 +67,10 @@ async function runScore(options: Options): Promise<number> {
   if (data !== undefined || article !== undefined || layers !== undefined) return 0;
   const path = join(fixtures, 'scores.json');
   if (!existsSync(path)) return 0;
-  const failures = belowFloors(summary, parseFloors(readFileSync(path, 'utf8'), path));
-  for (const failure of failures) process.stderr.write(`${failure}\n`);
+  const floors = parseThresholds(JSON.parse(readFileSync(path, 'utf8')));
+  if (floors === undefined) throw new DataError(`${path}: floors are numbers from 0 to 1 by layer`);
+  const failures = judgeScores(summary, floors).filter((verdict) => !verdict.met);
+  for (const { message } of failures) process.stderr.write(`${message}\n`);
   return failures.length > 0 ? 1 : 0;
 }
 

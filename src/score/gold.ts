@@ -2,7 +2,7 @@
 // `records/ID.json` beside annotated articles and `gold.json` beside `fixtures/articles/<name>/article.txt`:
 //
 // {
-//   "published": "2025-04-03",                         where the article does not say it; optional
+//   "title": "…", "published": "2025-04-03",           for people; the date that "Tuesday" is reckoned from
 //   "entities":   [{ "key": "tovar", "type": "person", "names": ["Ana Tovar", "Tovar"] }],
 //   "relations":  [{ "type": "lives_in", "subject": "tovar", "object": "lima",
 //                    "factuality": "actual", "evidence": "Ana Tovar of Lima" }],

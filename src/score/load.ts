@@ -65,6 +65,9 @@ export function isAnnotated(directory: string): boolean {
 function loadAnnotated(directory: string, options: LoadOptions): GoldArticle[] {
   const development = readDevelopmentList(directory);
   const { split = 'all', article } = options;
+  if (split === 'dev' && development === undefined) {
+    throw new InputError('there is no dev.list, so there is no split "dev"', { path: directory });
+  }
   const folders = subfolders(directory).filter((name) => name !== 'records');
   if (!['all', 'train', 'dev', ...folders].includes(split)) {
     throw new InputError(`no articles of the split "${split}"`, { path: directory });
@@ -76,8 +79,8 @@ function loadAnnotated(directory: string, options: LoadOptions): GoldArticle[] {
       if (!name.endsWith('.txt')) continue;
       const id = name.slice(0, -'.txt'.length);
       if (article !== undefined && id !== article) continue;
-      if (split === 'dev' && !development.has(id)) continue;
-      if (split === 'train' && development.has(id)) continue;
+      if (split === 'dev' && !development?.has(id)) continue;
+      if (split === 'train' && development?.has(id)) continue;
       const beside = join(directory, folder, `${id}.json`);
       const goldPath = [join(directory, 'records', `${id}.json`), beside].find(existsSync);
       if (goldPath === undefined) continue;
@@ -87,9 +90,9 @@ function loadAnnotated(directory: string, options: LoadOptions): GoldArticle[] {
   return articles;
 }
 
-function readDevelopmentList(directory: string): ReadonlySet<string> {
+function readDevelopmentList(directory: string): ReadonlySet<string> | undefined {
   const path = join(directory, 'dev.list');
-  if (!existsSync(path)) return new Set();
+  if (!existsSync(path)) return undefined;
   return new Set(
     readFileSync(path, 'utf8')
       .split(/\s+/)

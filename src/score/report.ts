@@ -9,13 +9,23 @@ import type { LayerSummary, RuleRow, Summary } from './summary.ts';
 export interface TableOptions {
   /** Whether types and fields have rows. */
   readonly detailed: boolean;
+  /** What is asked of layers; they make a column. */
+  readonly verdicts?: readonly { readonly layer: string; readonly least: number }[];
 }
 
-export function renderTable(summary: Summary, { detailed }: TableOptions): string {
+export function renderTable(summary: Summary, options: TableOptions): string {
+  const { detailed, verdicts = [] } = options;
+  const least = new Map(verdicts.map((verdict) => [verdict.layer, percent(verdict.least)]));
   const head = ['', 'gold', 'found', 'right', 'P', 'R', 'F1'];
   const rows = summary.layers.flatMap((layer) => layerRows(layer, detailed));
-  const absent = summary.absent.map((layer) => [layer, '-', '-', '-', '-', '-', 'not there yet']);
-  return alignColumns([head, ...rows, ...absent]);
+  const absent = summary.absent.map((layer) => [layer, 'not there']);
+  const all = [...rows, ...absent];
+  if (least.size === 0) return alignColumns([head, ...all]);
+  const asked = all.map((row) => {
+    const value = least.get(row[0] ?? '') ?? '';
+    return row.length === head.length ? [...row, value] : row;
+  });
+  return alignColumns([[...head, 'asked'], ...asked]);
 }
 
 function layerRows({ layer, all, types, fields }: LayerSummary, detailed: boolean): string[][] {
@@ -58,16 +68,28 @@ export function renderRules(rules: readonly RuleRow[]): string {
   ]);
 }
 
-/** One line for every missing or extra item and every field that differs, with its place. */
-export function renderDifferences(scores: readonly ArticleScore[]): string {
-  const lines = scores.flatMap(({ article, outcomes }) =>
+export interface PlacedDifference {
+  /** `path:line:column`. */
+  readonly place: string;
+  readonly item: Outcome;
+}
+
+/** Every missing or extra item and every field that differs, in order of the text. */
+export function placedDifferences(scores: readonly ArticleScore[]): readonly PlacedDifference[] {
+  return scores.flatMap(({ article, outcomes }) =>
     outcomes
       .filter((item) => item.outcome !== 'matched')
       .map((item) => ({ item, at: item.span?.start ?? 0 }))
       .sort((one, other) => one.at - other.at)
-      .map(({ item, at }) => `${article.placeOf(at)}: ${describeDifference(item)}`),
+      .map(({ item, at }) => ({ place: printable(article.placeOf(at)), item })),
   );
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** One line for each difference. */
+export function renderDifferences(scores: readonly ArticleScore[]): string {
+  return placedDifferences(scores)
+    .map(({ place, item }) => `${place}: ${describeDifference(item)}\n`)
+    .join('');
 }
 
 /** `missing relations lives_in: lives_in(Ana Tovar, Lima)`. */
@@ -85,23 +107,24 @@ export function describeDifference(item: Outcome): string {
   return `${outcome} ${item.field} of ${item.layer} ${printable(item.type)}: ${words}: ${values}${rule}`;
 }
 
-/** The first column to the left, numbers to the right, text in the last column as it is. */
+/** Columns as wide as their cells, those of numbers set to the right. A row may stop early. */
 function alignColumns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  const full = rows.filter((row) => row.length > 2);
+  const columns = (rows[0] ?? []).map((_, column) => {
+    const cells = (column === 0 ? rows : full).map((row) => row[column] ?? '');
+    return {
+      width: Math.max(...cells.map((cell) => cell.length)),
+      numbers: column > 0 && cells.slice(1).every((cell) => /^[-\d.]*$/.test(cell)),
+    };
+  });
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const { width = 0, numbers = false } = columns[column] ?? {};
+        return numbers && row.length > 2 ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd(),
   );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return /^[-\d.]+$/.test(cell) || (rows[0] === row && column > 0)
-            ? cell.padStart(width)
-            : cell.padEnd(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .concat('')
-    .join('\n');
+  return `${lines.join('\n')}\n`;
 }

@@ -54,7 +54,8 @@ export async function validateCommand(
     return validation.met ? 0 : 1;
   } catch (error) {
     if (!(error instanceof InputError) && !(error instanceof DataError)) throw error;
-    const line = error instanceof InputError ? failureLine(error) : message(error.message);
+    const line =
+      error instanceof InputError ? failureLine(error) : message(fromFolder(error.message, io.cwd));
     io.stderr.write(line, () => {});
     return 2;
   }

@@ -2,19 +2,30 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { packWeights } from '../tags/weights.ts';
+import type { Upos } from '../../document.ts';
+import { tagNames } from '../tags/features.ts';
+import { type WordVectors, wordVectors } from '../vectors/vectors.ts';
+import { plainWord, rowsOfWord, VECTOR_STEP, writeRows } from './inputs.ts';
 import {
-  allowed,
-  attach,
-  labelFeatureCount,
-  labelRows,
-  Move,
-  moveCount,
-  moveFeatureCount,
-  moveRows,
-  startState,
-  viewSentence,
-} from './linear.ts';
+  parameter,
+  parameterSizes,
+  roundUp,
+  runLayers,
+  takeActivations,
+  takeParameters,
+  turnDependents,
+} from './network.ts';
+import { type Block, createWorkspace } from './product.ts';
+import {
+  arcWidth,
+  labelWidth,
+  scoreArcs,
+  scoreLabels,
+  takeArcTable,
+  takeLabelTable,
+} from './scores.ts';
+import { findTree } from './tree.ts';
+import { unpackParser } from './weights.ts';
 
 /** A tree; heads are indices within the sentence, -1 for the root. */
 export interface Tree {
@@ -22,83 +33,135 @@ export interface Tree {
   readonly labels: readonly string[];
 }
 
-export type Parser = (words: readonly string[], tags: readonly string[]) => Tree;
+export type Parser = (words: readonly string[], tags: readonly Upos[]) => Tree;
 
-export const moveBits = 19;
-export const labelBits = 16;
+/** Longer sentences are parsed in pieces, so that time stays linear in their length. */
+const LONGEST = 160;
+/** Words kept with their first states; when full, all are forgotten. */
+const KEPT = 8_000;
+/** Relation of the roots of later pieces to that of the first. */
+const PIECE_LABEL = 'parataxis';
 
-export function packParser(
-  labelNames: readonly string[],
-  moves: Float32Array,
-  labels: Float32Array,
-): Uint8Array {
-  const head = Buffer.from(`${labelNames.join(' ')}\n`);
-  return Buffer.concat([head, packWeights(moves), packWeights(labels)]);
-}
+export function buildParser(bytes: Uint8Array, vectors: WordVectors = wordVectors()): Parser {
+  const { head, vocabulary, embeddings, fill } = unpackParser(bytes);
+  const { shape, labels, scale } = head;
+  const { state, embedding, arc } = shape;
+  const width = embedding + shape.vector;
+  let numbers = (state * (5 + shape.layers * 4) + arc * 8 + 400) * LONGEST + LONGEST * LONGEST;
+  for (const [rows, columns] of parameterSizes(shape).values()) numbers += rows * columns;
+  const workspace = createWorkspace(numbers - shape.embeddingRows * embedding + 200_000);
+  const parameters = takeParameters(workspace, shape, 'embeddings');
+  fill(parameters);
+  const activations = takeActivations(workspace, shape, LONGEST);
+  const arcs = takeArcTable(workspace, shape, LONGEST);
+  const labelTable = takeLabelTable(workspace, shape, LONGEST);
+  const said = workspace.take(roundUp(LONGEST, 4) * arc);
+  const input = workspace.take(4 * width);
+  const first = workspace.take(4 * state);
+  const known = new Map<string, Float32Array>();
+  const rows = new Int32Array(rowsOfWord);
+  const tagIndices = new Int32Array(LONGEST);
+  const tagTable = parameter(parameters, 'tags').values;
+  const rootLabel = labels.indexOf('root');
 
-export function buildParser(bytes: Uint8Array): Parser {
-  const end = bytes.indexOf(10);
-  const names = Buffer.from(bytes.subarray(0, end)).toString('utf8').split(' ');
-  const whole = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.byteLength - end - 1);
-  const moveMask = (1 << moveBits) - 1;
-  const labelMask = (1 << labelBits) - 1;
-  const moves = whole.subarray(0, (moveMask + 1) * moveCount);
-  const labelWeights = whole.subarray((moveMask + 1) * moveCount);
-  const rows = new Int32Array(moveFeatureCount);
-  const forLabel = new Int32Array(labelFeatureCount);
-  const scores = new Int32Array(moveCount);
-  const labelScores = new Int32Array(names.length);
-  return (words, tags) => {
-    const count = words.length;
-    const view = viewSentence(words, tags);
-    const state = startState(count);
-    while (state.next < count || state.size > 0) {
-      moveRows(view, state, moveMask, rows);
-      addRows(moves, rows, scores, moveCount);
-      let move = -1;
-      for (let other = 0; other < 3; other += 1) {
-        if (!allowed(state, count, other)) continue;
-        if (move < 0 || (scores[other] ?? 0) > (scores[move] ?? 0)) move = other;
+  const firstState = (word: string): Float32Array => {
+    const kept = known.get(word);
+    if (kept !== undefined) return kept;
+    const plain = plainWord(word);
+    writeRows(word, plain, vocabulary, rows, 0);
+    const values = input.values;
+    values.fill(0, 0, width);
+    for (const row of rows) {
+      for (let at = 0; at < embedding; at += 1) {
+        values[at] = (values[at] as number) + (embeddings[row * embedding + at] as number) * scale;
       }
-      if (move === Move.shift) {
-        state.stack[state.size] = state.next;
-        state.size += 1;
-        state.next += 1;
-        continue;
-      }
-      const dependent = state.stack[state.size - 1] ?? 0;
-      const head = move === Move.left ? state.next : (state.stack[state.size - 2] ?? 0);
-      labelRows(view, state, head, dependent, labelMask, forLabel);
-      addRows(labelWeights, forLabel, labelScores, names.length);
-      let label = 0;
-      for (let other = 1; other < names.length; other += 1) {
-        if ((labelScores[other] ?? 0) > (labelScores[label] ?? 0)) label = other;
-      }
-      attach(state, head, dependent, label);
-      state.size -= 1;
     }
-    const heads = state.heads.slice(0, count).map((head) => (head === count ? -1 : head));
-    const labels = words.map((_, index) =>
-      heads[index] === -1 ? 'root' : (names[state.labels[index] ?? 0] ?? 'dep'),
-    );
-    return { heads, labels };
+    const vector = vectors.rowOf(plain);
+    if (vector >= 0) {
+      for (let at = 0; at < vectors.size; at += 1) {
+        values[embedding + at] = (vectors.rows[vector * vectors.size + at] as number) * VECTOR_STEP;
+      }
+    }
+    workspace.multiply(input, parameter(parameters, 'input'), first, 4, width, state);
+    const made = first.values.slice(0, state);
+    if (known.size >= KEPT) known.clear();
+    known.set(word, made);
+    return made;
+  };
+
+  const parsePiece = (words: readonly string[], tags: readonly Upos[]): Tree => {
+    const count = words.length;
+    const states = (activations.states[0] as Block).values;
+    for (const [token, word] of words.entries()) {
+      const own = firstState(word);
+      const tag = Math.max(0, tagNames.indexOf(tags[token] ?? 'X'));
+      tagIndices[token] = tag;
+      for (let at = 0; at < state; at += 1) {
+        states[token * state + at] = (own[at] as number) + (tagTable[tag * state + at] as number);
+      }
+    }
+    runLayers(workspace, shape, parameters, activations, [0, count]);
+    const output = activations.output.values;
+    for (let token = 0; token < count; token += 1) {
+      const from = token * arc * 4 + arc;
+      said.values.set(output.subarray(from, from + arc), token * arc);
+    }
+    turnDependents(workspace, shape, parameters, activations, said, count);
+    scoreArcs(workspace, shape, parameters, activations, tagIndices, 0, count, arcs);
+    const heads = findTree(arcs.scores.values, arcWidth(count), count);
+    scoreLabels(workspace, shape, parameters, activations, heads, count, labelTable);
+    const scores = labelTable.scores.values;
+    const columns = labelWidth(shape);
+    const names = words.map((_, token) => {
+      if (heads[token] === -1) return 'root';
+      let best = rootLabel === 0 ? 1 : 0;
+      for (let label = best + 1; label < labels.length; label += 1) {
+        if (label === rootLabel) continue;
+        const better =
+          (scores[token * columns + label] as number) > (scores[token * columns + best] as number);
+        if (better) best = label;
+      }
+      return labels[best] ?? 'dep';
+    });
+    return { heads, labels: names };
+  };
+
+  return (words, tags) => {
+    if (words.length <= LONGEST) {
+      return words.length === 0
+        ? { heads: new Int32Array(0), labels: [] }
+        : parsePiece(words, tags);
+    }
+    const heads = new Int32Array(words.length);
+    const names: string[] = [];
+    let root = -1;
+    for (let from = 0; from < words.length; ) {
+      const to = cutAt(tags, from);
+      const piece = parsePiece(words.slice(from, to), tags.slice(from, to));
+      for (const [index, head] of piece.heads.entries()) {
+        heads[from + index] = head < 0 ? root : from + head;
+        names.push(head < 0 && root >= 0 ? PIECE_LABEL : (piece.labels[index] ?? 'dep'));
+        if (head < 0 && root < 0) heads[from + index] = -1;
+      }
+      if (root < 0) root = from + piece.heads.indexOf(-1);
+      from = to;
+    }
+    return { heads, labels: names };
   };
 }
 
-function addRows(weights: Int8Array, rows: Int32Array, sums: Int32Array, classes: number): void {
-  sums.fill(0);
-  for (let position = 0; position < rows.length; position += 1) {
-    const base = (rows[position] ?? 0) * classes;
-    for (let index = 0; index < classes; index += 1) {
-      sums[index] = (sums[index] ?? 0) + (weights[base + index] ?? 0);
-    }
-  }
+/** The end of the piece that starts at `from`: behind the last punctuation mark in its later half. */
+function cutAt(tags: readonly Upos[], from: number): number {
+  const limit = from + LONGEST;
+  if (limit >= tags.length) return tags.length;
+  for (let at = limit; at > from + LONGEST / 2; at -= 1) if (tags[at - 1] === 'PUNCT') return at;
+  return limit;
 }
 
 let builtIn: Parser | undefined;
 
 /** The parser with the weights that ship; they are read when it is first used. */
-export function parseWords(words: readonly string[], tags: readonly string[]): Tree {
+export function parseWords(words: readonly string[], tags: readonly Upos[]): Tree {
   builtIn ??= buildParser(
     readFileSync(fileURLToPath(new URL('./parses.weights', import.meta.url))),
   );

@@ -1,0 +1,151 @@
+// Chooses the tree of the highest score among all trees with one root: the best head for each
+// token, and where these run in a circle, the cheapest way out (Chu-Liu and Edmonds).
+
+/**
+ * Heads of `count` tokens, -1 for the root. `scores` has a row of `width` numbers for each
+ * dependent: one for each token as its head, then one for the root.
+ */
+export function findTree(scores: Float32Array, width: number, count: number): Int32Array {
+  const heads = bestHeads(scores, width, count);
+  let roots = 0;
+  for (const head of heads) if (head === count) roots += 1;
+  if (roots === 1 && findCycle(heads, count) === undefined) return fromRoot(heads, count);
+  let best: Int32Array | undefined;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const root of rootCandidates(scores, width, count)) {
+    const tree = spanningTree(withRoot(scores, width, count, root), count);
+    let sum = 0;
+    for (let token = 0; token < count; token += 1) {
+      sum += scores[token * width + (tree[token] as number)] as number;
+    }
+    if (sum > top || best === undefined) {
+      top = sum;
+      best = tree;
+    }
+  }
+  return fromRoot(best ?? heads, count);
+}
+
+const CANDIDATES = 3;
+
+const fromRoot = (heads: Int32Array, count: number): Int32Array =>
+  heads.map((head) => (head === count ? -1 : head));
+
+function bestHeads(scores: Float32Array, width: number, count: number): Int32Array {
+  const heads = new Int32Array(count);
+  for (let token = 0; token < count; token += 1) {
+    const base = token * width;
+    let best = count;
+    for (let head = 0; head < count; head += 1) {
+      if (head !== token && (scores[base + head] as number) > (scores[base + best] as number)) {
+        best = head;
+      }
+    }
+    heads[token] = best;
+  }
+  return heads;
+}
+
+/** The tokens that gain most, or lose least, by being the root. */
+function rootCandidates(scores: Float32Array, width: number, count: number): number[] {
+  const gains = Array.from({ length: count }, (_, token) => {
+    let best = Number.NEGATIVE_INFINITY;
+    for (let head = 0; head < count; head += 1) {
+      if (head !== token) best = Math.max(best, scores[token * width + head] as number);
+    }
+    return { token, gain: (scores[token * width + count] as number) - best };
+  });
+  gains.sort((one, other) => other.gain - one.gain || one.token - other.token);
+  return gains.slice(0, CANDIDATES).map(({ token }) => token);
+}
+
+/** The scores as rows of plain numbers, in which only `root` can hang from the root. */
+function withRoot(scores: Float32Array, width: number, count: number, root: number): number[][] {
+  return Array.from({ length: count }, (_, token) => {
+    const row = Array.from(scores.subarray(token * width, token * width + count + 1));
+    if (token === root) row.fill(Number.NEGATIVE_INFINITY, 0, count);
+    else row[count] = Number.NEGATIVE_INFINITY;
+    row[token] = Number.NEGATIVE_INFINITY;
+    return row;
+  });
+}
+
+/** The tokens of one circle among the heads; node `count` is the root. */
+function findCycle(heads: Int32Array, count: number): number[] | undefined {
+  const seen = new Int32Array(count);
+  for (let start = 0; start < count; start += 1) {
+    let node = start;
+    while (node !== count && node >= 0 && seen[node] === 0) {
+      seen[node] = start + 1;
+      node = heads[node] as number;
+    }
+    if (node === count || node < 0 || seen[node] !== start + 1) continue;
+    const cycle = [node];
+    for (let next = heads[node] as number; next !== node; next = heads[next] as number) {
+      cycle.push(next);
+    }
+    return cycle;
+  }
+  return undefined;
+}
+
+/**
+ * The best tree over nodes 0..count-1 and the root `count`. Each circle is closed up into one node
+ * whose arcs cost what they lose, and opened again where the tree of the smaller graph enters it.
+ */
+function spanningTree(rows: number[][], count: number): Int32Array {
+  const heads = new Int32Array(count);
+  for (let token = 0; token < count; token += 1) {
+    const row = rows[token] as number[];
+    let best = -1;
+    for (let head = 0; head <= count; head += 1) {
+      if (head === token) continue;
+      if (best < 0 || (row[head] as number) > (row[best] as number)) best = head;
+    }
+    heads[token] = best;
+  }
+  const cycle = findCycle(heads, count);
+  if (cycle === undefined) return heads;
+  const inside = new Set(cycle);
+  const outside: number[] = [];
+  for (let token = 0; token < count; token += 1) if (!inside.has(token)) outside.push(token);
+  const closed = outside.length;
+  const smaller = closed + 1;
+  const from = new Int32Array(closed).fill(-1);
+  const entry = new Int32Array(smaller + 1).fill(-1);
+  const contracted: number[][] = outside.map((token, place) => {
+    const row = rows[token] as number[];
+    const made = outside.map((other) => row[other] as number);
+    let best = cycle[0] as number;
+    for (const member of cycle) if ((row[member] as number) > (row[best] as number)) best = member;
+    from[place] = best;
+    made.push(row[best] as number, row[count] as number);
+    return made;
+  });
+  const into: number[] = [];
+  for (const [place, head] of [...outside, -1, count].entries()) {
+    let best = Number.NEGATIVE_INFINITY;
+    if (head >= 0) {
+      for (const member of cycle) {
+        const row = rows[member] as number[];
+        const change = (row[head] as number) - (row[heads[member] as number] as number);
+        if (change > best || entry[place] === -1) {
+          best = change;
+          entry[place] = member;
+        }
+      }
+    }
+    into.push(best);
+  }
+  contracted.push(into);
+  const tree = spanningTree(contracted, smaller);
+  for (const [place, token] of outside.entries()) {
+    const head = tree[place] as number;
+    if (head === closed) heads[token] = from[place] as number;
+    else heads[token] = head === smaller ? count : (outside[head] as number);
+  }
+  const entered = tree[closed] as number;
+  const member = entry[entered] as number;
+  heads[member] = entered === smaller ? count : (outside[entered] as number);
+  return heads;
+}

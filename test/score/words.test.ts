@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { foldName, foldPersonName, headNoun } from '../../src/score/fold-name.ts';
+import { findWords, locateWords, spanKey } from '../../src/score/locate.ts';
+
+describe('findWords', () => {
+  it.each([
+    ['exact words', 'two men and two men', 'two men', [0, 12]],
+    ['other white space', 'two\n\n men', 'two men', [0]],
+    ['signs of patterns', 'paid $3.5 (m)', '$3.5 (m)', [5]],
+    ['whole words first', 'cartwo men, two men', 'two men', [12, 3]],
+    ['nothing', 'two men', 'three men', []],
+    ['empty words', 'two men', ' ', []],
+  ])('%s', (_, text, words, starts) => {
+    expect(findWords(text, words).map((span) => span.start)).toEqual(starts);
+  });
+
+  it('passes over places that are taken while another is free', () => {
+    const text = 'ten men, ten men';
+    const first = locateWords(text, 'ten men');
+    expect(first).toEqual({ start: 0, end: 7 });
+    const taken = new Set([spanKey({ start: 0, end: 7 })]);
+    expect(locateWords(text, 'ten men', { taken })?.start).toBe(9);
+    taken.add(spanKey({ start: 9, end: 16 }));
+    expect(locateWords(text, 'ten men', { taken })?.start).toBe(0);
+    expect(locateWords(text, 'ten men', { within: { start: 5, end: 16 } })?.start).toBe(9);
+  });
+});
+
+describe('foldName', () => {
+  it.each([
+    ['The United Nations', 'united nations'],
+    ["the Philippines'", 'philippines'],
+    ['Kenya’s', 'kenya'],
+    ['Étoile du Désert', 'etoile du desert'],
+    ['The', 'the'],
+    ['The  Hague', 'hague'],
+    ["Qur'an", "qur'an"],
+  ])('%s', (name, folded) => {
+    expect(foldName(name)).toBe(folded);
+  });
+
+  it.each([
+    ['Mr. Silva', 'silva'],
+    ['Prime Minister Dénis Silva', 'denis silva'],
+    ['President', 'president'],
+    ['Judge', 'judge'],
+  ])('person: %s', (name, folded) => {
+    expect(foldPersonName(name)).toBe(folded);
+  });
+});
+
+describe('headNoun', () => {
+  it.each([
+    ['a trade deal', 'deal'],
+    ['Memorandum of Cooperation', 'memorandum'],
+    ['the Paris Agreement', 'agreement'],
+    ['two earlier agreements', 'agreement'],
+    ['treaties of 1760', 'treaty'],
+    ['a deal worth $7 billion', 'deal'],
+    ['loans', 'loan'],
+  ])('%s', (name, head) => {
+    expect(headNoun(name)).toBe(head);
+  });
+});

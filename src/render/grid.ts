@@ -3,7 +3,7 @@
 
 import CliTable from 'cli-table3';
 import type { Paint } from './formats.ts';
-import { fitColumns, widthOf, wrapShort } from './layout.ts';
+import { fitColumns, type Wish, widthOf, wrapShort } from './layout.ts';
 import { printable } from './printable.ts';
 
 export type Row = readonly string[];
@@ -29,17 +29,17 @@ export function renderGrid(grid: Grid, { width, paint, lines }: GridOptions): st
   const keep = <Value>(values: readonly Value[]) => values.filter((_, column) => used[column]);
   const columns = keep(grid.columns);
   const body = rows.map(keep);
-  const natural = columns.map((column, index) =>
-    body.reduce((most, cells) => Math.max(most, widthOf(cells[index] ?? '')), widthOf(column)),
+  const wishes = columns.map((column, index) =>
+    wishOf([column, ...body.map((cells) => cells[index] ?? '')]),
   );
-  const widths = fitColumns(natural, width - GAP * (columns.length - 1));
+  const widths = fitColumns(wishes, width - GAP * (columns.length - 1));
   const table = new CliTable({
     chars: borderless,
     colWidths: [...widths],
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   });
   const cell = (text: string, column: number, style: (line: string) => string) =>
-    wrapShort(text, widths[column] ?? 1, lines)
+    wrapShort(text, widths[column] ?? 1, lines, column === 0 ? '  ' : '')
       .map(style)
       .join('\n');
   table.push(columns.map((text, column) => cell(text, column, paint.faint)));
@@ -53,6 +53,21 @@ export function renderGrid(grid: Grid, { width, paint, lines }: GridOptions): st
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** Words longer than this are broken rather than that other columns are starved. */
+const LONGEST_WORD = 20;
+
+function wishOf(cells: readonly string[]): Wish {
+  let natural = 1;
+  let least = 1;
+  for (const cell of cells) {
+    const width = widthOf(cell);
+    natural = Math.max(natural, width);
+    if (width <= least) continue;
+    for (const word of cell.split(' ')) least = Math.max(least, widthOf(word));
+  }
+  return { natural, least: Math.min(least, LONGEST_WORD) };
 }
 
 const borderless = {

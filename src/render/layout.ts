@@ -7,11 +7,20 @@ export function widthOf(text: string): number {
   return isPlain(text) ? text.length : stringWidth(text);
 }
 
-/** Lines no wider than `width`; only a word that is wider by itself is broken. */
-export function wrap(text: string, width: number): readonly string[] {
+/**
+ * Lines no wider than `width`; only a word that is wider by itself is broken. All lines but the
+ * first begin with `indent`.
+ */
+export function wrap(text: string, width: number, indent = ''): readonly string[] {
+  const [first = '', ...rest] = wrapFlush(text, width, width - indent.length);
+  return [first, ...rest.map((line) => `${indent}${line}`)];
+}
+
+function wrapFlush(text: string, firstWidth: number, nextWidth: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
+  let width = firstWidth;
   for (const word of text.split(' ')) {
     const length = widthOf(word);
     if (line !== '' && used + 1 + length <= width) {
@@ -20,7 +29,9 @@ export function wrap(text: string, width: number): readonly string[] {
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = length <= width ? [word] : breakWord(word, width);
+    if (lines.length > 0) width = nextWidth;
+    const pieces = length <= width ? [word] : breakWord(word, nextWidth);
+    if (pieces.length > 1) width = nextWidth;
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
     used = widthOf(line);
@@ -30,8 +41,13 @@ export function wrap(text: string, width: number): readonly string[] {
 }
 
 /** As `wrap`, with no more than `most` lines; an ellipsis shows that words are left out. */
-export function wrapShort(text: string, width: number, most: number): readonly string[] {
-  const lines = wrap(text, width);
+export function wrapShort(
+  text: string,
+  width: number,
+  most: number,
+  indent = '',
+): readonly string[] {
+  const lines = wrap(text, width, indent);
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   let last = kept[most - 1] ?? '';
@@ -43,16 +59,29 @@ export function wrapShort(text: string, width: number, most: number): readonly s
   return kept;
 }
 
-/** Shrinks the widest columns until all fit into `total`. */
-export function fitColumns(natural: readonly number[], total: number): readonly number[] {
-  let cap = Math.min(total, Math.max(0, ...natural));
-  const sum = () => natural.reduce((all, width) => all + Math.min(width, cap), 0);
-  while (cap > 1 && sum() > total) cap -= 1;
-  const widths = natural.map((width) => Math.min(width, cap));
-  let spare = total - sum();
-  for (const [index, width] of natural.entries()) {
-    if (spare <= 0 || width <= cap) continue;
-    widths[index] = cap + 1;
+/** What a column would like to have. */
+export interface Wish {
+  /** The width of its longest cell. */
+  readonly natural: number;
+  /** The width below which words are broken. */
+  readonly least: number;
+}
+
+/** Shrinks the widest columns until all fit into `total`, below their least width only at need. */
+export function fitColumns(wishes: readonly Wish[], total: number): readonly number[] {
+  const needed = wishes.reduce((sum, { least }) => sum + least, 0);
+  const least = (wish: Wish) => (needed <= total ? wish.least : 1);
+  const at = (cap: number) =>
+    wishes.map((wish) => Math.max(least(wish), Math.min(wish.natural, cap)));
+  const sumAt = (cap: number) => at(cap).reduce((sum, width) => sum + width, 0);
+  let cap = Math.min(total, Math.max(0, ...wishes.map(({ natural }) => natural)));
+  while (cap > 1 && sumAt(cap) > total) cap -= 1;
+  const widths = at(cap);
+  let spare = total - sumAt(cap);
+  for (const [index, { natural }] of wishes.entries()) {
+    const width = widths[index] ?? 0;
+    if (spare <= 0 || natural <= width) continue;
+    widths[index] = width + 1;
     spare -= 1;
   }
   return widths;

@@ -1,7 +1,7 @@
 // What an analyst would put into a memo: a section for each kind of record, its rows in order of
 // weight in the text. Tables and Markdown are both made from it.
 
-import type { Entity, Figure, Quote, Relation, RoleStatus } from '../document.ts';
+import type { Entity, Figure, Quote, RecordName, Relation, RoleStatus } from '../document.ts';
 import type { AnyItem } from './evidence.ts';
 import { comparatorSign, figureValue } from './figure-value.ts';
 import { createNames, type Names } from './names.ts';
@@ -21,25 +21,29 @@ export interface Row {
 
 export function buildMemo(selection: Selection): readonly Section[] {
   const names = createNames(selection);
-  const sections = selection.only.flatMap((name) => builders[name](selection, names));
-  return sections.filter((section) => section.rows.length > 0);
+  return builders
+    .filter(({ record }) => selection.only.includes(record))
+    .map(({ build }) => build(selection, names))
+    .filter((section) => section.rows.length > 0);
 }
 
-type Build = (selection: Selection, names: Names) => readonly Section[];
+interface Builder {
+  readonly record: RecordName;
+  readonly build: (selection: Selection, names: Names) => Section;
+}
 
-const builders: Readonly<Record<Selection['only'][number], Build>> = {
-  entities: (selection, names) => [
-    people(selection, names),
-    organizations(selection, names),
-    places(selection),
-    others(selection),
-  ],
-  relations: (selection, names) => [relations(selection, names)],
-  agreements: (selection, names) => [agreements(selection, names)],
-  figures: (selection, names) => [figures(selection, names)],
-  quotes: (selection, names) => [quotes(selection, names)],
-  dates: (selection, names) => [dates(selection, names)],
-};
+/** The sections in the order of a memo. */
+const builders: readonly Builder[] = [
+  { record: 'entities', build: people },
+  { record: 'entities', build: organizations },
+  { record: 'entities', build: places },
+  { record: 'agreements', build: agreements },
+  { record: 'figures', build: figures },
+  { record: 'relations', build: relations },
+  { record: 'quotes', build: quotes },
+  { record: 'entities', build: others },
+  { record: 'dates', build: dates },
+];
 
 function people(selection: Selection, names: Names): Section {
   const rows = bySalience(selection, ['person']).map((item) =>
@@ -145,10 +149,10 @@ function figures({ records }: Selection, names: Names): Section {
   return { title: 'Figures', columns, rows };
 }
 
-function relations({ records }: Selection, names: Names): Section {
+function relations({ records, only }: Selection, names: Names): Section {
   const { weight } = names;
   const rows = sorted(
-    records.relations,
+    records.relations.filter((item) => !(only.includes('entities') && isPlainOffice(item))),
     (item: Relation) => weight(item.subject) + weight(item.object),
   ).map((item) =>
     row(item, [
@@ -158,6 +162,12 @@ function relations({ records }: Selection, names: Names): Section {
     ]),
   );
   return { title: 'Relations', columns: ['What', 'Standing', 'Source'], rows };
+}
+
+/** An office told as a fact, which stands with its holder already. */
+function isPlainOffice({ type, factuality, negated, attributedTo }: Relation): boolean {
+  const plain = factuality === 'actual' && !negated && attributedTo === undefined;
+  return type === 'holds_position' && plain;
 }
 
 function quotes({ records, lookup }: Selection, names: Names): Section {

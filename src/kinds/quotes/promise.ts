@@ -1,0 +1,28 @@
+// Cues of class promise: the speaker takes on to do something.
+
+import { defineCueKind } from './define.ts';
+
+export const promise = defineCueKind({
+  class: 'promise',
+  gloss: 'takes on to do something',
+  verbs: [
+    {
+      takes: ['words', 'clause', 'infinitive', 'thing'],
+      lemmas: ['pledge', 'promise', 'vow'],
+    },
+    { takes: ['words', 'that', 'infinitive'], lemmas: ['guarantee', 'swear', 'undertake'] },
+    { takes: ['infinitive'], lemmas: ['offer'] },
+  ],
+  examples: {
+    yes: [
+      '[Ana Duarte](PER) promised to rebuild the bridge.',
+      'The ministry pledged that the bridge would be rebuilt.',
+      '"We will stay," the miners vowed.',
+    ],
+    no: [
+      'The bridge was promised long ago.',
+      'The offer was a good one.',
+      'The promised bridge was not built.',
+    ],
+  },
+});

@@ -1,0 +1,117 @@
+// Tells whether a token is a cue: a verb or phrase of `kinds/quotes` in a form that can have a
+// speaker.
+
+import type { CueClass, TokenSpan } from '../../document.ts';
+import type { Complement } from '../../kinds/quotes/define.ts';
+import { cueKinds } from '../../kinds/quotes/index.ts';
+import { type Page, tagAt, wordAt } from './page.ts';
+
+export interface CueWord extends TokenSpan {
+  readonly class: CueClass;
+  readonly takes: ReadonlySet<Complement>;
+  readonly lemma: string;
+  /** `saying`, `adding`: its subject is that of the clause before it. */
+  readonly participle: boolean;
+}
+
+interface Entry {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly takes: ReadonlySet<Complement>;
+}
+
+const verbs = new Map<string, Entry>();
+/** Verbs that begin a cue of two words, with the words that may follow. */
+const particles = new Map<string, Set<string>>();
+
+for (const kind of cueKinds) {
+  for (const { takes, lemmas } of kind.verbs) {
+    const set = new Set(takes);
+    for (const lemma of lemmas) {
+      if (!verbs.has(lemma)) verbs.set(lemma, { lemma, class: kind.class, takes: set });
+      const [verb = '', particle] = lemma.split(' ');
+      if (particle === undefined) continue;
+      const known = particles.get(verb) ?? new Set();
+      known.add(particle);
+      particles.set(verb, known);
+    }
+  }
+}
+
+/** Words that may stand between an auxiliary and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'also',
+  'been',
+  'since',
+  'never',
+]);
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'re",
+  "'m",
+]);
+
+/** The cue that begins at the token; undefined for other words and for passives. */
+export function cueAt(page: Page, index: number): CueWord | undefined {
+  const lemma = page.lemmas[index] ?? '';
+  const following = particles.get(lemma);
+  const particle = wordAt(page, index + 1);
+  const entry =
+    (following?.has(particle) === true ? verbs.get(`${lemma} ${particle}`) : undefined) ??
+    verbs.get(lemma);
+  if (entry === undefined) return undefined;
+  const tag = tagAt(page, index);
+  const word = wordAt(page, index);
+  const spoken =
+    tag === 'VERB' || ((word === 'said' || word === 'told' || word === 'says') && tag !== 'ADJ');
+  if (!spoken || isPassive(page, index)) return undefined;
+  const last = entry.lemma.includes(' ') ? index + 2 : index + 1;
+  return {
+    first: index,
+    last,
+    class: entry.class,
+    takes: entry.takes,
+    lemma: entry.lemma,
+    participle: word.endsWith('ing') && !followsBe(page, index),
+  };
+}
+
+function isPassive(page: Page, index: number): boolean {
+  const word = wordAt(page, index);
+  return !word.endsWith('ing') && followsBe(page, index);
+}
+
+function followsBe(page: Page, index: number): boolean {
+  for (let before = index - 1; before >= index - 3 && before >= 0; before -= 1) {
+    const word = wordAt(page, before);
+    if (BE.has(word)) return true;
+    if (!BETWEEN.has(word) && tagAt(page, before) !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** `did not say`, `refused to say`, `would not tell`: nothing is reported. */
+export function isUnsaid(page: Page, index: number): boolean {
+  for (let before = index - 1; before >= index - 4 && before >= 0; before -= 1) {
+    const word = wordAt(page, before);
+    if (word === 'not' || word === "n't" || word === 'n’t' || word === 'never') return true;
+    if (word === 'to') {
+      const governor = page.lemmas[before - 1];
+      return (
+        governor !== 'go' && governor !== 'on' && governor !== 'continue' && governor !== 'have'
+      );
+    }
+    const tag = tagAt(page, before);
+    if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART') return false;
+  }
+  return false;
+}

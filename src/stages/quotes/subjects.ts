@@ -1,0 +1,299 @@
+// Finds who speaks: the words that name the subject of a cue, before it, after it or around an
+// apposition, read from tags and names without a parse.
+
+import type { TokenSpan } from '../../document.ts';
+import { mentionAt, type Page, tagAt, wordAt } from './page.ts';
+
+/** How many words away from the cue its subject may begin. */
+const REACH = 40;
+const PERSONAL: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'it',
+  'you',
+  'one',
+  'both',
+  'some',
+  'many',
+  'others',
+  'another',
+  'all',
+  'neither',
+  'none',
+  'several',
+  'everyone',
+  'somebody',
+  'someone',
+]);
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+/** Words between a subject and its verb. */
+const HELPERS: ReadonlySet<string> = new Set([
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  "'d",
+  '’d',
+  "'ve",
+  "'s",
+  'did',
+  'does',
+  'do',
+  'also',
+  'then',
+  'later',
+  'both',
+  'each',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+]);
+
+/** The subject that ends before the cue; no word before `low` belongs to it. */
+export function subjectBefore(page: Page, cue: number, low: number): TokenSpan | undefined {
+  let end = cue - 1;
+  const floor = Math.max(low, cue - REACH);
+  while (end >= floor && isHelper(page, end)) end -= 1;
+  if (wordAt(page, end) === ',' && tagAt(page, end - 1) === 'ADV' && wordAt(page, end - 2) === ',')
+    end -= 3;
+  while (end >= floor && isHelper(page, end)) end -= 1;
+  return subjectEnding(page, end, floor, 0);
+}
+
+function isHelper(page: Page, index: number): boolean {
+  const tag = tagAt(page, index);
+  const word = wordAt(page, index);
+  if (tag === 'ADV') return true;
+  if (word === "'s" || word === '’s') return tag === 'AUX';
+  return tag === 'AUX' || HELPERS.has(word);
+}
+
+function subjectEnding(
+  page: Page,
+  end: number,
+  floor: number,
+  depth: number,
+): TokenSpan | undefined {
+  if (end < floor || depth > 5) return undefined;
+  const word = wordAt(page, end);
+  if (PERSONAL.has(word) && tagAt(page, end) !== 'ADP') return { first: end, last: end + 1 };
+  if (RELATIVE.has(word)) {
+    const before = wordAt(page, end - 1) === ',' ? end - 2 : end - 1;
+    return phraseEnding(page, before, floor, 0);
+  }
+  if (word === ')') {
+    for (let index = end - 1; index >= Math.max(floor, end - 12); index -= 1) {
+      if (wordAt(page, index) === '(') return subjectEnding(page, index - 1, floor, depth + 1);
+    }
+    return undefined;
+  }
+  if (word === ',' || word === '-' || word === '—' || word === '–') {
+    return subjectAroundComma(page, end, floor, depth);
+  }
+  return phraseEnding(page, end, floor, 0);
+}
+
+/** `NAME, who …, said`, `the chairman, NAME, said`, `NAME, 34, of TOWN, said`. */
+function subjectAroundComma(
+  page: Page,
+  comma: number,
+  floor: number,
+  depth: number,
+): TokenSpan | undefined {
+  const mark = wordAt(page, comma);
+  let open = comma - 1;
+  while (open > floor && wordAt(page, open) !== mark) open -= 1;
+  if (wordAt(page, open) !== mark) {
+    // The apposition has no comma before it: the name itself ends here.
+    return phraseEnding(page, comma - 1, floor, 0);
+  }
+  const name = nameAt(page, open + 1, comma);
+  const earlier = subjectEnding(page, open - 1, floor, depth + 1);
+  if (name === undefined) return earlier;
+  if (earlier === undefined) return name;
+  return isPerson(page, earlier) ? earlier : name;
+}
+
+/** The name of a person at the head of an apposition: `Mr Hemchand Sukhlall`, `chairman X of Y`. */
+function nameAt(page: Page, first: number, last: number): TokenSpan | undefined {
+  for (let index = first; index < last; index += 1) {
+    const mention = mentionAt(page, index);
+    if (mention?.type === 'PER') return { first: mention.first, last: mention.last };
+    const tag = tagAt(page, index);
+    const titled =
+      page.inTitle[index] === 1 ||
+      tag === 'PROPN' ||
+      tag === 'NOUN' ||
+      tag === 'ADJ' ||
+      wordAt(page, index) === '.';
+    if (!titled || index - first > 6) return undefined;
+  }
+  return undefined;
+}
+
+export function isPerson(page: Page, span: TokenSpan): boolean {
+  return mentionAt(page, span.first)?.type === 'PER';
+}
+
+/** The phrase whose last word is at the index: a name, or a noun with what stands before it. */
+export function phraseEnding(
+  page: Page,
+  end: number,
+  floor: number,
+  depth: number,
+): TokenSpan | undefined {
+  if (end < floor || depth > 4) return undefined;
+  const mention = mentionAt(page, end);
+  const first = phraseStart(page, mention?.first ?? end, floor);
+  if (mention === undefined && !isNominal(page, end)) return undefined;
+  const before = first - 1;
+  if (before > floor && tagAt(page, before) === 'ADP' && isLink(wordAt(page, before))) {
+    const governor = phraseEnding(page, before - 1, floor, depth + 1);
+    if (governor !== undefined && attaches(page, governor)) return governor;
+  }
+  if (mention !== undefined) return { first: mention.first, last: mention.last };
+  return { first, last: end + 1 };
+}
+
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'with',
+  'on',
+  'to',
+  'under',
+  'behind',
+  'by',
+  'against',
+  'near',
+  'outside',
+  'across',
+]);
+
+function isLink(word: string): boolean {
+  return LINKS.has(word);
+}
+
+/** `In a statement the ministry said`: what begins with a preposition is no subject. */
+function attaches(page: Page, governor: TokenSpan): boolean {
+  const tag = tagAt(page, governor.first - 1);
+  return tag !== 'ADP' && tag !== 'VERB';
+}
+
+function isNominal(page: Page, index: number): boolean {
+  const tag = tagAt(page, index);
+  return (
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'NUM' ||
+    (tag === 'PRON' && !RELATIVE.has(wordAt(page, index)))
+  );
+}
+
+/** The first word of the noun phrase that holds the token, article and possessor taken in. */
+function phraseStart(page: Page, index: number, floor: number): number {
+  let first = index;
+  while (first > floor) {
+    const tag = tagAt(page, first - 1);
+    const word = wordAt(page, first - 1);
+    if (word === "'s" || word === '’s' || word === "'") {
+      if (!isNominal(page, first - 2)) break;
+      first = mentionAt(page, first - 2)?.first ?? first - 2;
+      continue;
+    }
+    if (
+      tag === 'DET' ||
+      (tag === 'PRON' && /^(?:his|her|its|their|our|my|your|whose)$/.test(word))
+    ) {
+      first -= 1;
+      break;
+    }
+    const inside =
+      tag === 'ADJ' ||
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tag === 'NUM' ||
+      (word === '-' &&
+        tag === 'PUNCT' &&
+        first - 2 >= floor &&
+        (page.tokens.ends[first - 2] ?? 0) === (page.tokens.starts[first - 1] ?? -1));
+    if (!inside) break;
+    first = mentionAt(page, first - 1)?.first ?? first - 1;
+  }
+  return first;
+}
+
+/** The subject that stands after the cue: `said Justo Calizaya, general secretary of …`. */
+export function subjectAfter(page: Page, cue: number, high: number): TokenSpan | undefined {
+  let index = cue + 1;
+  const ceiling = Math.min(high, cue + REACH);
+  while (index < ceiling && tagAt(page, index) === 'ADV') index += 1;
+  if (index >= ceiling) return undefined;
+  const word = wordAt(page, index);
+  if (PERSONAL.has(word) && tagAt(page, index) === 'PRON') return { first: index, last: index + 1 };
+  const name = nameAfter(page, index, ceiling);
+  if (name !== undefined) return name;
+  return phraseBeginning(page, index, ceiling);
+}
+
+function nameAfter(page: Page, first: number, ceiling: number): TokenSpan | undefined {
+  let governed = false;
+  for (let index = first; index < ceiling; index += 1) {
+    const mention = mentionAt(page, index);
+    if (mention !== undefined) {
+      const next = wordAt(page, mention.last);
+      if (mention.type === 'PER' && !governed && next !== "'s" && next !== '’s') {
+        return { first: mention.first, last: mention.last };
+      }
+      index = mention.last - 1;
+      continue;
+    }
+    const word = wordAt(page, index);
+    const tag = tagAt(page, index);
+    if (page.regionOf[index] !== -1 || word === '.' || word === ';' || word === ':')
+      return undefined;
+    if (word === ',') governed = false;
+    else if (tag === 'ADP') governed = true;
+    else if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') return undefined;
+    else if (tag === 'CCONJ') return undefined;
+  }
+  return undefined;
+}
+
+/** The noun phrase that begins at the index, or the name that it is. */
+export function phraseBeginning(page: Page, first: number, ceiling: number): TokenSpan | undefined {
+  let last = first;
+  let name: TokenSpan | undefined;
+  while (last < ceiling) {
+    const mention = mentionAt(page, last);
+    if (mention !== undefined) {
+      name = { first: mention.first, last: mention.last };
+      last = mention.last;
+      continue;
+    }
+    const tag = tagAt(page, last);
+    const word = wordAt(page, last);
+    const possessive = word === "'s" || word === '’s' || (word === "'" && last > first);
+    const inside =
+      tag === 'DET' ||
+      tag === 'ADJ' ||
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tag === 'NUM' ||
+      (tag === 'PRON' && last === first) ||
+      possessive;
+    if (!inside) break;
+    name = undefined;
+    last += 1;
+  }
+  if (last === first) return undefined;
+  return name ?? { first, last };
+}

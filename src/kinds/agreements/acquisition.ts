@@ -7,6 +7,7 @@ export const acquisition = defineAgreementKind({
   gloss: 'one buys another, or a stake in it',
   heads: ['acquisition', 'takeover', 'buyout', 'purchase'],
   words: ['acquisition', 'takeover', 'buyout', 'stake', 'shares'],
+  context: ['stake', 'shareholder', 'acquire', 'buy', 'bidder'],
   examples: {
     yes: ['the takeover', 'the acquisition agreement', 'a buyout deal'],
     no: ['a merger', 'a ceasefire', 'a supply contract'],

@@ -7,6 +7,7 @@ export const ceasefire = defineAgreementKind({
   gloss: 'ends or pauses of fighting',
   heads: ['ceasefire', 'cease-fire', 'truce', 'armistice', 'pause'],
   words: ['ceasefire', 'truce', 'cease-fire', 'armistice', 'hostilities', 'pause'],
+  context: ['shelling', 'gun', 'bombardment'],
   examples: {
     yes: [
       'a six-month truce',

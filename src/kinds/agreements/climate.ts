@@ -7,6 +7,7 @@ export const climate = defineAgreementKind({
   gloss: 'climate and emissions',
   heads: [],
   words: ['climate', 'emissions', 'emission', 'carbon', 'warming', 'methane'],
+  context: ['emission', 'warming'],
   examples: {
     yes: ['a climate pact', 'the Paris Climate Agreement', 'an accord on methane emissions'],
     no: ['a fishing accord', 'a peace deal', 'a loan from the bank'],

@@ -7,6 +7,7 @@ export const coalition = defineAgreementKind({
   gloss: 'parties that govern together',
   heads: ['coalition'],
   words: ['coalition', 'government', 'governing', 'confidence', 'seat'],
+  context: ['premier', 'cabinet', 'lawmaker'],
   examples: {
     yes: ['a coalition', 'the coalition agreement', 'a governing pact'],
     no: ['a military pact', 'a loan', 'a ceasefire'],

@@ -10,8 +10,10 @@ export interface AgreementKind {
   readonly heads: readonly string[];
   /** Lemmas that tell it among the modifiers, in the name or in what the deal is about. */
   readonly words: readonly string[];
-  /** The same, but only in the name of a deal between states. */
+  /** Head nouns that tell it in a name only. */
   readonly namedHeads?: readonly string[];
+  /** Lemmas that tell it from elsewhere in the sentence, where the phrase tells nothing. */
+  readonly context?: readonly string[];
   readonly examples: {
     /** Noun phrases of this kind. */
     readonly yes: readonly string[];

@@ -50,12 +50,14 @@ export interface DealWords {
   readonly modifiers: readonly string[];
   /** The words of what the deal is about: `on …`, `to …`. */
   readonly subject: readonly string[];
+  /** The words of the sentences that tell of it. */
+  readonly context: readonly string[];
   readonly named: boolean;
 }
 
-/** The kind of a deal: told by its head noun and name before what it is about. */
+/** The kind of a deal: told by its head noun and name before what it is about, and by that before the rest. */
 export function agreementKindOf(deal: DealWords): AgreementKindName {
-  const { head, modifiers, subject, named } = deal;
+  const { head, modifiers, subject, context, named } = deal;
   const byForm = [memorandum, statementOfIntent].find(
     (kind) => hasHead(kind, head) || tells(kind, modifiers),
   );
@@ -70,7 +72,9 @@ export function agreementKindOf(deal: DealWords): AgreementKindName {
   if (bySubject !== undefined && !named) return bySubject.kind;
   const isTreaty =
     tells(treaty, [head]) || (named && treaty.namedHeads.some((word) => word === head));
-  return isTreaty ? treaty.kind : other.kind;
+  if (isTreaty) return treaty.kind;
+  const byContext = others.find((kind) => kind.context?.some((word) => context.includes(word)));
+  return byContext?.kind ?? other.kind;
 }
 
 type Kind = AgreementKind & { readonly kind: AgreementKindName };

@@ -18,6 +18,7 @@ export const loan = defineAgreementKind({
     'restructuring',
     'refinancing',
   ],
+  context: ['bond', 'creditor', 'lender', 'debt', 'tranche', 'imf'],
   examples: {
     yes: ['a US$20 million loan', 'the loan agreement', 'a debt restructuring deal'],
     no: ['a contract', 'a labour accord', 'the Extradition Treaty'],

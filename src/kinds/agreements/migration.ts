@@ -23,6 +23,7 @@ export const migration = defineAgreementKind({
     'repatriation',
     'immigration',
   ],
+  context: ['deport', 'deportee', 'migrant', 'asylum', 'deportation', 'refugee', 'readmission'],
   examples: {
     yes: [
       'a readmission agreement between the two capitals',

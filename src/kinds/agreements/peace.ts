@@ -7,6 +7,7 @@ export const peace = defineAgreementKind({
   gloss: 'ends of wars and feuds',
   heads: [],
   words: ['peace', 'reconciliation'],
+  context: ['rebel', 'war', 'militia', 'guerrilla', 'warring'],
   examples: {
     yes: [
       'a peace accord',

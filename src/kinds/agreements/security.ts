@@ -22,6 +22,7 @@ export const security = defineAgreementKind({
     'base',
     'troop',
   ],
+  context: ['troop', 'soldier', 'frigate', 'police', 'drone'],
   examples: {
     yes: [
       'a security pact with the islands',

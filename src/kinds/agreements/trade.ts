@@ -18,6 +18,7 @@ export const trade = defineAgreementKind({
     'goods',
     'sale',
   ],
+  context: ['tariff', 'export', 'exporter', 'import'],
   examples: {
     yes: ['a trade deal', 'the Trade in Goods Agreement', 'a ten-year sales pact'],
     no: ['a merger', 'a peace treaty', 'a lease'],

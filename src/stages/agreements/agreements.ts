@@ -60,7 +60,13 @@ function describeMention(phrase: DealPhrase, context: DealContext): DealMention 
 
 /** A weak noun tells a deal only with a party or a stage of a deal beside it. */
 function isDeal({ phrase, people, stages }: DealMention): boolean {
-  if (phrase.strength !== 'weak') return true;
+  if (phrase.strength !== 'weak')
+    return (
+      phrase.determiner !== 'none' ||
+      !phrase.plural ||
+      people.parties.length > 0 ||
+      stages.length > 0
+    );
   return people.parties.length >= 2 || (people.parties.length === 1 && stages.length > 0);
 }
 
@@ -77,35 +83,46 @@ function describeAgreement(group: DealGroup, context: DealContext): Agreement {
   });
   const parties = unique(mentions.flatMap(({ people }) => people.parties));
   const mediators = unique(mentions.flatMap(({ people }) => people.mediators));
-  const status = settleStatus(
-    mentions.flatMap(({ stages }) => stages),
-    lead.phrase,
-  );
+
   const subject = firstOf(mentions, ({ terms }) => terms.subject);
   const purpose = firstOf(mentions, ({ terms }) => terms.purpose);
   const value = firstOf(mentions, ({ terms }) => terms.value)?.id;
   const place = firstOf(mentions, ({ terms }) => terms.place)?.id;
-  const when = firstOf(mentions, ({ terms }) => terms.when)?.id;
+  const when = firstOf(mentions, ({ terms }) => terms.when);
+  const kind = agreementKindOf({
+    head: lead.phrase.headLemma,
+    modifiers: lead.modifiers,
+    subject: subject === undefined ? [] : wordsOf(subject, context),
+    context: uniqueSentences(mentions).flatMap((sentence) =>
+      wordsOf(context.lookup.sentenceSpan(sentence), context),
+    ),
+    named: law !== undefined,
+  });
+  const status = settleStatus(
+    mentions.flatMap(({ stages }) => stages),
+    lead.phrase,
+    {
+      signedBefore: isBefore(when?.value, context.layers.dates.published),
+      madeByText: kind === 'memorandum' || kind === 'statement_of_intent',
+    },
+  );
   return {
     id: '',
     name: nameOf(lead.phrase, context),
     ...(law === undefined ? {} : { law: law.id }),
-    kind: agreementKindOf({
-      head: lead.phrase.headLemma,
-      modifiers: lead.modifiers,
-      subject: subject === undefined ? [] : wordsOf(subject, context),
-      named: law !== undefined,
-    }),
+    kind,
     status: status.status,
     parties: parties.filter((party) => !mediators.includes(party)).map(({ id }) => id),
     signatories,
     mediators: mediators.map(({ id }) => id),
     ...(place === undefined ? {} : { place }),
-    ...(when === undefined ? {} : { when }),
+    ...(when === undefined ? {} : { when: when.id }),
     ...(subject === undefined ? {} : { subject }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(value === undefined ? {} : { value }),
-    mentions: mentions.map(({ phrase }) => spanOf(phrase, context)),
+    mentions: mentions
+      .filter(({ phrase }) => phrase.strength !== 'implied')
+      .map(({ phrase }) => spanOf(phrase, context)),
     evidence: uniqueSentences(mentions).map((sentence) => context.lookup.sentenceSpan(sentence)),
     confidence: named === undefined ? (lead.phrase.strength === 'strong' ? 0.7 : 0.45) : 0.8,
     rule: status.rule,
@@ -143,4 +160,10 @@ function unique(entities: readonly Entity[]): readonly Entity[] {
 
 function uniqueSentences(mentions: readonly DealMention[]): readonly number[] {
   return [...new Set(mentions.map(({ phrase }) => phrase.sentence))];
+}
+
+/** Whether a date lies in an earlier year than the article. */
+function isBefore(value: string | undefined, published: string | undefined): boolean {
+  const year = /^\d{4}/.exec(value ?? '')?.[0];
+  return year !== undefined && published !== undefined && year < published.slice(0, 4);
 }

@@ -10,6 +10,8 @@ import type {
   Frame,
 } from '../../document.ts';
 import { createLookup, type Lookup } from '../../lookup.ts';
+import { findItems } from '../relations/items.ts';
+import { createItemIndex, participantOf } from '../relations/participants.ts';
 import type { DealLayers, DealPhrase } from './find-deals.ts';
 
 /** A predicate that has the deal as an argument. */
@@ -23,10 +25,10 @@ export interface DealContext {
   readonly lookup: Lookup;
   /** The predicates of the sentence that have the token as the head of an argument. */
   governorsOf(phrase: DealPhrase): readonly Governor[];
-  /** The entity that a phrase with this head refers to, and its mention. */
-  entityAtToken(
-    token: number,
-  ): { readonly entity: Entity; readonly mention: EntityMention } | undefined;
+  /** The entity that the token stands in a mention of. */
+  entityAtToken(token: number): Entity | undefined;
+  /** The entity that an argument stands for, `the government of Kenya` included. */
+  participant(argument: Argument): Entity | undefined;
   /** The entity mention that begins at the token. */
   mentionFrom(
     token: number,
@@ -34,6 +36,10 @@ export interface DealContext {
   /** The figures and dates that begin in a sentence, in order. */
   figuresIn(sentence: number): readonly Figure[];
   datesIn(sentence: number): readonly DateExpression[];
+  /** The country of the text with this lower-case name. */
+  countryNamed(name: string): Entity | undefined;
+  /** The last states and bodies named before a token, the later last; none unless there are so many. */
+  lastActorsBefore(token: number, count: number): readonly Entity[];
   /** The state that a nationality belongs to, or the entity itself. */
   actorOf(entity: Entity): Entity;
 }
@@ -47,11 +53,20 @@ export function createDealContext(layers: DealLayers): DealContext {
   const covering = new Map<number, Bound>();
   const beginning = new Map<number, Bound>();
   const countryOf = new Map<string, Entity>();
+  const named = new Map<string, Entity>();
+  const actors: Bound[] = [];
   for (const entity of layers.entities) {
     const code = entity.links?.iso3166;
     if (entity.type === 'place' && entity.subtype === 'country' && code !== undefined) {
       countryOf.set(code, entity);
     }
+    if (entity.type === 'place' && entity.subtype === 'country') {
+      for (const name of [entity.name, ...entity.aliases]) named.set(name.toLowerCase(), entity);
+    }
+    const acts =
+      (entity.type === 'place' && entity.subtype === 'country') ||
+      (entity.type === 'organization' && entity.subtype !== 'media');
+    if (acts) actors.push(...entity.mentions.map((mention) => ({ entity, mention })));
     for (const mention of entity.mentions) {
       beginning.set(mention.first, { entity, mention });
       for (let token = mention.first; token < mention.last; token += 1) {
@@ -62,18 +77,58 @@ export function createDealContext(layers: DealLayers): DealContext {
   const ofToken = (token: number): number => layers.sentences.ofToken[token] ?? 0;
   const figures = groupBy(layers.figures, ({ first }) => ofToken(first));
   const dates = groupBy(layers.dates.expressions, ({ first }) => ofToken(first));
+  actors.sort((one, other) => one.mention.first - other.mention.first);
+  const lookup = createLookup(layers);
+  const items = createItemIndex(
+    findItems({ ...layers, agreements: [], figures: [] }, lookup),
+    layers.tokens.count,
+  );
+  const words = { ...layers.tokens, lemmas: layers.lemmas, tags: layers.tags };
   return {
     layers,
     figuresIn: (sentence) => figures.get(sentence) ?? [],
     datesIn: (sentence) => dates.get(sentence) ?? [],
-    lookup: createLookup(layers),
-    governorsOf: ({ head, sentence }) =>
-      layers.frames.of(sentence).flatMap((frame) => {
-        const argument = frame.arguments.find((candidate) => candidate.head === head);
+    lookup,
+    governorsOf: (phrase) => {
+      const frames = layers.frames.of(phrase.sentence);
+      if (phrase.strength === 'implied') {
+        const { first, last, head } = phrase;
+        return frames
+          .filter(({ predicate }) => predicate === head)
+          .map((frame) => ({ frame, argument: { role: 'patient', first, last, head } }));
+      }
+      const governors = frames.flatMap((frame) => {
+        const argument = frame.arguments.find((candidate) => candidate.head === phrase.head);
         return argument === undefined ? [] : [{ frame, argument }];
-      }),
-    entityAtToken: (token) => covering.get(token),
+      });
+      if (governors.some(({ frame }) => frame.form === 'verb')) return governors;
+      const verb = frames.find(
+        ({ form, predicate }) => form === 'verb' && directlyBefore(predicate, phrase, layers),
+      );
+      if (verb === undefined) return governors;
+      const { first, last, head } = phrase;
+      return [...governors, { frame: verb, argument: { role: 'patient', first, last, head } }];
+    },
+    entityAtToken: (token) => covering.get(token)?.entity,
+    participant: (argument) => {
+      const { sentences } = layers;
+      const id = participantOf(argument, items, words, sentences, () => true)?.id;
+      return id === undefined ? undefined : lookup.entity(id);
+    },
     mentionFrom: (token) => beginning.get(token),
+    countryNamed: (name) => named.get(name),
+    lastActorsBefore: (token, count) => {
+      const before = new Set<Entity>();
+      for (
+        let index = firstAtOrAfter(actors, token) - 1;
+        index >= 0 && before.size < count;
+        index -= 1
+      ) {
+        const actor = actors[index];
+        if (actor !== undefined) before.add(actor.entity);
+      }
+      return before.size === count ? [...before].reverse() : [];
+    },
     actorOf: (entity) => {
       if (entity.type !== 'group') return entity;
       const code = entity.links?.iso3166;
@@ -90,4 +145,24 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): M
     else group.push(item);
   }
   return groups;
+}
+
+/** Whether nothing but a determiner stands between a verb and the phrase: a parse that misses it is wrong. */
+function directlyBefore(predicate: number, phrase: DealPhrase, layers: DealLayers): boolean {
+  if (predicate >= phrase.first) return false;
+  for (let token = predicate + 1; token < phrase.first; token += 1) {
+    if (layers.tags[token] !== 'DET' && layers.tags[token] !== 'ADJ') return false;
+  }
+  return true;
+}
+
+function firstAtOrAfter(bounds: readonly Bound[], token: number): number {
+  let low = 0;
+  let high = bounds.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((bounds[middle]?.mention.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -19,7 +19,8 @@ export type DealLayers = Pick<
   | 'figures'
 >;
 
-export type DealStrength = 'name' | 'strong' | 'weak' | 'generic';
+/** `implied`: a signing without its object, `Ray signed for Kenya`; the phrase is its verb. */
+export type DealStrength = 'name' | 'strong' | 'weak' | 'generic' | 'implied';
 
 /** One phrase that tells of a deal. */
 export interface DealPhrase extends TokenSpan {
@@ -65,9 +66,40 @@ export function findDeals(layers: DealLayers): readonly DealPhrase[] {
     const headLemma = lemmas[token] ?? '';
     const strength = nouns.get(headLemma)?.[0] ?? nouns.get(tokens.lower[token] ?? '')?.[0];
     if (strength === undefined || headsLongerNoun(layers, token, owner)) continue;
+    if (isIdiom(layers, token)) continue;
     deals.push(describePhrase(layers, token, headLemma, strength as DealStrength));
   }
+  deals.push(...impliedDeals(layers, new Set(deals.map(({ sentence }) => sentence))));
   return deals.sort((one, other) => one.head - other.head);
+}
+
+/** Signings in sentences that name no deal; worth reading only where a deal was told before. */
+function impliedDeals(layers: DealLayers, told: ReadonlySet<number>): readonly DealPhrase[] {
+  const { lemmas, tags, sentences, tokens } = layers;
+  const found: DealPhrase[] = [];
+  for (let token = 0; token < tokens.count && told.size > 0; token += 1) {
+    const sentence = sentences.ofToken[token] ?? 0;
+    if (lemmas[token] !== 'sign' || tags[token] !== 'VERB' || told.has(sentence)) continue;
+    const frame = layers.frames.of(sentence).find(({ predicate }) => predicate === token);
+    if (
+      frame === undefined ||
+      frame.negated ||
+      frame.arguments.some(({ role }) => role === 'patient')
+    ) {
+      continue;
+    }
+    found.push({
+      first: token,
+      last: token + 1,
+      head: token,
+      headLemma: 'sign',
+      sentence,
+      strength: 'implied',
+      determiner: 'definite',
+      plural: false,
+    });
+  }
+  return found;
 }
 
 /** Names of agreements, by the entities stage's subtype. */
@@ -165,6 +197,19 @@ function headsLongerNoun(layers: DealLayers, token: number, owner: Uint8Array): 
     return true;
   const hyphen = layers.tokens.words[token + 1] === '-';
   return hyphen && layers.tokens.starts[token + 1] === layers.tokens.ends[token];
+}
+
+/** `a great deal of`, `no deal`, `by agreement`: the noun stands for no deal. */
+function isIdiom({ tokens }: DealLayers, token: number): boolean {
+  const before = tokens.lower[token - 1] ?? '';
+  const word = tokens.lower[token];
+  if (
+    word === 'deal' &&
+    (/^(good|great|big|real)$/.test(before) || tokens.lower[token + 1] === 'of')
+  )
+    return true;
+  if (word === 'order' && (before === 'in' || tokens.lower[token + 1] === 'to')) return true;
+  return before === 'no' || before === 'any' || (before === 'by' && word === 'agreement');
 }
 
 /** 1 for each token inside a name. */

@@ -1,7 +1,7 @@
 // Who is bound by a deal, who signed it for whom, and who brokered it, read from one phrase and
 // the predicates that govern it.
 
-import type { Entity } from '../../document.ts';
+import type { Entity, Frame } from '../../document.ts';
 import type { DealContext, Governor } from './deal-context.ts';
 import type { DealPhrase } from './find-deals.ts';
 
@@ -100,19 +100,99 @@ export function findDealPeople(
       const isAgent = other.role === 'agent';
       const isPartner = other.role === 'oblique' && LISTING.has(other.preposition ?? '');
       if (!isAgent && !isPartner) continue;
-      const entity = context.entityAtToken(other.head)?.entity;
+      const entity = context.participant(other);
       if (entity === undefined) continue;
       if (brokers) {
         if (isAgent) mediators.add(context.actorOf(entity));
         else addParty(entity);
         continue;
       }
-      if (signs && entity.type === 'person' && !frame.negated) signatories.add(entity);
       addParty(entity);
     }
+    if (!signs || frame.negated || frame.form !== 'verb') continue;
+    for (const person of signersOf(frame, phrase, context)) {
+      signatories.add(person);
+      addParty(person);
+    }
   }
+  for (const pair of pairOf(phrase, context, governors)) parties.add(pair);
+  for (const entity of namedInside(phrase, context)) parties.add(entity);
   for (const entity of mediators) parties.delete(entity);
   return { parties: [...parties], signatories: [...signatories], mediators: [...mediators] };
+}
+
+/**
+ * The persons named on the signing side of a verb: before it, or after `by`, `with`, `beside` or
+ * `for X and Y for`. Read from positions, since lists of officials with their offices break trees.
+ */
+function signersOf(frame: Frame, phrase: DealPhrase, context: DealContext): readonly Entity[] {
+  const { tokens, sentences } = context.layers;
+  const sentence = sentences.ofToken[frame.predicate] ?? 0;
+  const low = sentences.firsts[sentence] ?? 0;
+  const high = sentences.lasts[sentence] ?? 0;
+  const found: Entity[] = [];
+  let beside = phrase.strength === 'implied';
+  for (let token = low; token < high; token += 1) {
+    if (token > frame.predicate && BESIDE.has(tokens.lower[token] ?? '')) beside = true;
+    if (token > frame.predicate && STOPS.has(tokens.lower[token] ?? '')) break;
+    const signing = token < frame.predicate ? !frame.passive : beside;
+    const bound = context.mentionFrom(token);
+    if (!signing || bound?.entity.type !== 'person') continue;
+    if (bound.mention.form === 'name' || token < frame.predicate) found.push(bound.entity);
+  }
+  return found;
+}
+
+const BESIDE = new Set(['by', 'with', 'beside', 'alongside']);
+const STOPS = new Set([';', 'which', 'that', 'who', 'after', 'before', 'when', '"', '“']);
+const BOTH = new Set([
+  'country',
+  'government',
+  'side',
+  'nation',
+  'neighbour',
+  'neighbor',
+  'capital',
+  'state',
+  'leader',
+  'minister',
+  'president',
+  'party',
+  'company',
+]);
+
+/** `The two countries signed …`: the last two states or bodies named before. */
+function pairOf(
+  phrase: DealPhrase,
+  context: DealContext,
+  governors: readonly Governor[],
+): readonly Entity[] {
+  const { lemmas, tokens } = context.layers;
+  const tells = governors.some(({ frame, argument }) => {
+    if (argument.role === 'agent' || !DEALING.has(frame.lemma)) return false;
+    return frame.arguments.some(({ role, head, first }) => {
+      const both =
+        /^(two|both)$/.test(tokens.lower[head - 1] ?? '') || tokens.lower[first] === 'both';
+      return role === 'agent' && both && BOTH.has(lemmas[head] ?? '');
+    });
+  });
+  return tells ? context.lastActorsBefore(phrase.first, 2) : [];
+}
+
+/** `U.S.-Philippines Mutual Defense Treaty`: states whose names stand inside the deal's name. */
+function namedInside(phrase: DealPhrase, context: DealContext): readonly Entity[] {
+  if (phrase.law === undefined) return [];
+  const { tokens } = context.layers;
+  const found: Entity[] = [];
+  for (let first = phrase.first; first < phrase.last; first += 1) {
+    for (let last = Math.min(phrase.last, first + 4); last > first; last -= 1) {
+      const country = context.countryNamed(tokens.lower.slice(first, last).join(' '));
+      if (country === undefined) continue;
+      found.push(country);
+      break;
+    }
+  }
+  return found.length >= 2 ? found : [];
 }
 
 /** The body or state that a person signs or deals for: the current office's, a body's own state. */
@@ -158,7 +238,7 @@ function mediatorsBefore(phrase: DealPhrase, context: DealContext): readonly Ent
     );
     if (!brokered || !/^[-–]$/.test(tokens.lower[token - 1] ?? '')) continue;
     const bound = context.entityAtToken(token - 2);
-    if (bound !== undefined) found.push(bound.entity);
+    if (bound !== undefined) found.push(bound);
   }
   return found;
 }

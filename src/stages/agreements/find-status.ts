@@ -1,6 +1,6 @@
 // The stage that a deal has reached, by the latest stage that the text asserts of it.
 
-import type { AgreementStatus } from '../../document.ts';
+import type { AgreementStatus, Argument } from '../../document.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
 import type { DealContext, Governor } from './deal-context.ts';
 import type { DealPhrase } from './find-deals.ts';
@@ -35,14 +35,18 @@ export function findStages(
   const found: AssertedStage[] = [];
   const stages = lexiconTable('agreement-stages');
   for (const { frame, argument } of governors) {
-    const side = argument.role === 'agent' ? 'agent' : 'patient';
+    const side = sideOf(argument);
+    if (side === undefined) continue;
     const entry = (stages.get(frame.lemma)?.[0] ?? '')
       .split(' ')
       .find((option) => option.startsWith(`${side}:`));
-    const unaccusative = entry === undefined && side === 'agent' && frame.passive;
-    if (entry === undefined || unaccusative) continue;
+    if (entry === undefined) continue;
     const status = entry.slice(side.length + 1) as AgreementStatus;
-    const asserted = withFactuality(status, frame.factuality, frame.negated);
+    const endsAnother = side === 'agent' && frame.arguments.some(({ role }) => role === 'patient');
+    if (status === 'expired' && endsAnother) continue;
+    if (phrase.law !== undefined && frame.negated) continue;
+    const held = phrase.law === undefined && HOLDING.has(frame.lemma);
+    const asserted = withFactuality(held ? 'agreed' : status, frame.factuality, frame.negated);
     if (asserted !== undefined) {
       found.push({
         status: asserted,
@@ -54,6 +58,28 @@ export function findStages(
   found.push(...findParticiple(phrase, context));
   found.push(...findModifier(phrase, context));
   return found;
+}
+
+/** Verbs that say of an unnamed deal no more than that there is one. */
+const HOLDING = new Set(['have', 'hold']);
+const GOVERNING = new Set([
+  'to',
+  'on',
+  'from',
+  'of',
+  'by',
+  'with',
+  'into',
+  'for',
+  'out',
+  'against',
+]);
+
+/** Whether the deal does what the verb says or has it done to it; neither in `approved X under it`. */
+function sideOf({ role, preposition }: Argument): 'agent' | 'patient' | undefined {
+  if (role === 'agent') return 'agent';
+  if (role === 'patient') return 'patient';
+  return role === 'oblique' && GOVERNING.has(preposition ?? '') ? 'patient' : undefined;
 }
 
 /** What a stage that is planned, possible, asked for or denied tells of the deal. */
@@ -116,7 +142,8 @@ function findModifier(phrase: DealPhrase, context: DealContext): readonly Assert
     found.push({ status: 'negotiating', trigger: phrase.head, rule: 'agreements/talks-on' });
   }
   if (before.some((word) => /^(under|invoking|pursuant)$/.test(word))) {
-    found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/under' });
+    const status = phrase.law === undefined && !hasYear(phrase, context) ? 'agreed' : 'in_force';
+    found.push({ status, trigger: phrase.head, rule: 'agreements/under' });
   }
   const after = tokens.lower.slice(phrase.last, phrase.last + 3);
   if (after.includes('in') && after.includes('force')) {
@@ -125,8 +152,29 @@ function findModifier(phrase: DealPhrase, context: DealContext): readonly Assert
   return found;
 }
 
-/** The latest stage asserted; else what a deal told of without a stage most often has. */
-export function settleStatus(stages: readonly AssertedStage[], phrase: DealPhrase): AssertedStage {
+function hasYear(phrase: DealPhrase, context: DealContext): boolean {
+  const words = context.layers.tokens.words.slice(phrase.first, phrase.last + 2);
+  return words.some((word) => /^(1[89]|20)\d\d$/.test(word));
+}
+
+/**
+ * The latest stage asserted; else what a deal told of without a stage most often is. A deal that is
+ * both signed and in force was signed before, unless the signing is the news.
+ */
+export function settleStatus(
+  stages: readonly AssertedStage[],
+  phrase: DealPhrase,
+  circumstances: { readonly signedBefore: boolean; readonly madeByText: boolean },
+): AssertedStage {
+  const has = (status: AgreementStatus): AssertedStage | undefined =>
+    stages.find((stage) => stage.status === status);
+  const inForce = has('in_force');
+  if (inForce !== undefined && has('signed') !== undefined && circumstances.signedBefore)
+    return inForce;
+  const draft = stages.find(
+    ({ status, rule }) => status === 'proposed' && rule === 'agreements/modifier',
+  );
+  if (draft !== undefined && has('signed') === undefined) return draft;
   let latest: AssertedStage | undefined;
   for (const stage of stages) {
     if (latest === undefined || ORDER.indexOf(stage.status) > ORDER.indexOf(latest.status)) {
@@ -134,11 +182,11 @@ export function settleStatus(stages: readonly AssertedStage[], phrase: DealPhras
     }
   }
   if (latest !== undefined) return latest;
-  const standing = phrase.law !== undefined && phrase.determiner !== 'indefinite';
-  const held = phrase.determiner === 'definite' && phrase.strength === 'strong';
-  return {
-    status: standing || held ? 'in_force' : 'agreed',
-    trigger: phrase.head,
-    rule: standing || held ? 'agreements/standing' : 'agreements/told-of',
-  };
+  const trigger = phrase.head;
+  if (phrase.law === undefined) return { status: 'agreed', trigger, rule: 'agreements/told-of' };
+  if (circumstances.madeByText)
+    return { status: 'signed', trigger, rule: 'agreements/made-by-text' };
+  if (phrase.determiner === 'indefinite')
+    return { status: 'agreed', trigger, rule: 'agreements/told-of' };
+  return { status: 'in_force', trigger, rule: 'agreements/standing' };
 }

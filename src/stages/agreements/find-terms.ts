@@ -92,7 +92,7 @@ function placeOf(
   for (const { frame } of governors) {
     for (const argument of frame.arguments) {
       if (argument.role !== 'oblique' || !/^(in|at)$/.test(argument.preposition ?? '')) continue;
-      const entity = context.entityAtToken(argument.head)?.entity;
+      const entity = context.entityAtToken(argument.head);
       if (entity?.type === 'place') return entity;
     }
   }

@@ -38,6 +38,8 @@ const GENERIC_HEADS = new Set([
 ]);
 /** How many deals back a definite phrase may reach. */
 const MEMORY = 6;
+/** How many sentences after a deal its signing may be told without it. */
+const NEAR = 4;
 
 export function joinDeals(mentions: readonly DealMention[]): readonly DealGroup[] {
   const groups: DealGroup[] = [];
@@ -48,7 +50,7 @@ export function joinDeals(mentions: readonly DealMention[]): readonly DealGroup[
     let group = law === undefined ? undefined : ofLaw.get(law.id);
     group ??= groups.slice(-MEMORY).findLast((candidate) => isSame(candidate, mention));
     if (group === undefined) {
-      if (phrase.strength === 'generic') continue;
+      if (phrase.strength === 'generic' || phrase.strength === 'implied') continue;
       group = { mentions: [], heads: new Set(), law: undefined };
       groups.push(group);
     }
@@ -64,9 +66,17 @@ export function joinDeals(mentions: readonly DealMention[]): readonly DealGroup[
 
 function isSame(group: DealGroup, mention: DealMention): boolean {
   const { phrase } = mention;
-  if (phrase.law !== undefined && group.law !== undefined) return false;
+  if (phrase.law !== undefined && group.law !== undefined) {
+    return phrase.last - phrase.first === 1 && group.heads.has(phrase.headLemma);
+  }
   const last = group.mentions.at(-1);
   if (last === undefined) return false;
+  if (phrase.strength === 'implied') {
+    const signed = group.mentions.some(({ stages }) =>
+      stages.some(({ status }) => status === 'signed'),
+    );
+    return signed && phrase.sentence - last.phrase.sentence <= NEAR;
+  }
   if (last.phrase.plural !== phrase.plural) return false;
   if (partiesConflict(group, mention)) return false;
   if (isApposition(last.phrase, phrase)) return true;

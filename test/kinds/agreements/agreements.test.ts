@@ -19,6 +19,7 @@ function kindOf(phrase: string): string {
     head: nouns.has(lemmas[head] ?? '') ? (lemmas[head] ?? '') : (tokens.lower[head] ?? ''),
     modifiers: lemmas.filter((_, index) => index !== head && (named || index < end)),
     subject: named ? [] : lemmas.slice(end),
+    context: [],
     named,
   });
 }

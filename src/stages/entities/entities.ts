@@ -8,6 +8,8 @@ import { createDraft, type Draft } from './draft.ts';
 import { finishEntities } from './finish.ts';
 import { findNames } from './name-mention.ts';
 import { namePasses } from './names/index.ts';
+import { bindReferences } from './references/bind-references.ts';
+import { bindSpeakers } from './references/bind-speakers.ts';
 import { createScene } from './roles/create-scene.ts';
 import { findRoles } from './roles/find-roles.ts';
 
@@ -24,7 +26,7 @@ type EntityLayers = Pick<
 >;
 
 function findEntities(layers: EntityLayers): readonly Entity[] {
-  const { source, tokens, mentions } = layers;
+  const { source, tokens, mentions, quotes } = layers;
   const names = findNames(source.text, mentions);
   const clusters = createClusters(names);
   const nameAt = new Map(names.map((name) => [name.first, name]));
@@ -35,6 +37,8 @@ function findEntities(layers: EntityLayers): readonly Entity[] {
   }
   const drafts = [...draftOf.values()];
   const scene = createScene(layers, drafts);
-  findRoles(scene);
+  const held = findRoles(scene);
+  bindReferences({ scene, drafts, held, quotes });
+  bindSpeakers(layers, drafts);
   return finishEntities(drafts, layers);
 }

@@ -1,37 +1,75 @@
-// Turns drafts into entities: order, ids, salience, confidence.
+// Turns drafts into entities: order, ids, subtypes, links, salience and confidence.
 
-import type { Entity, Layers } from '../../document.ts';
-import type { Draft } from './draft.ts';
+import type { Entity, EntityMention, Layers, Role } from '../../document.ts';
+import { ALONE } from './clusters.ts';
+import type { Draft, DraftRole } from './draft.ts';
+import { findCountries } from './home-country.ts';
+import { linksOf } from './links.ts';
+import { namePasses } from './names/index.ts';
+import { salienceOf } from './salience.ts';
 import { subtypeOf } from './subtypes/index.ts';
+
+/** Passes by their place in the list: the later, the less precise. */
+const RANKS: ReadonlyMap<string, number> = new Map(
+  namePasses.map(({ rule }, index) => [rule, index]),
+);
 
 export function finishEntities(
   drafts: readonly Draft[],
   layers: Pick<Layers, 'source' | 'sentences' | 'tokens'>,
 ): readonly Entity[] {
   const ordered = drafts
-    .map((draft) => ({ draft, start: Math.min(...draft.mentions.map(({ start }) => start)) }))
-    .sort((one, other) => one.start - other.start);
+    .map((draft) => ({ draft, mentions: inOrder(draft.mentions) }))
+    .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
   const idOf = new Map(ordered.map(({ draft }, index) => [draft, `e${index + 1}`]));
-  return ordered.map(({ draft }, index) => {
+  const countries = findCountries(drafts);
+  const salience = salienceOf(drafts, layers);
+  return ordered.map(({ draft, mentions }) => {
     const subtype = subtypeOf(draft, layers);
+    const links = linksOf(draft, subtype, countries);
     return {
-      id: `e${index + 1}`,
+      id: idOf.get(draft) ?? '',
       type: draft.type,
       ...(subtype === undefined ? {} : { subtype }),
       name: draft.name,
       aliases: draft.aliases,
-      mentions: draft.mentions,
-      roles: draft.roles.map((role) => ({
-        title: role.title,
-        status: role.status,
-        confidence: role.confidence,
-        rule: role.rule,
-        evidence: [role.evidence],
-        ...(role.of === undefined ? {} : { of: idOf.get(role.of) ?? '' }),
-      })),
-      salience: 0,
-      confidence: 0,
-      rule: 'entities/name',
+      mentions,
+      roles: draft.roles.map((role) => finishRole(role, idOf)),
+      ...(links === undefined ? {} : { links }),
+      salience: salience.get(draft) ?? 0,
+      confidence: confidenceOf(draft),
+      rule: weakestRule(draft),
     };
   });
+}
+
+function inOrder(mentions: readonly EntityMention[]): readonly EntityMention[] {
+  return [...mentions].sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function finishRole(role: DraftRole, idOf: ReadonlyMap<Draft, string>): Role {
+  const of = role.of === undefined ? undefined : idOf.get(role.of);
+  return {
+    title: role.title,
+    ...(of === undefined ? {} : { of }),
+    status: role.status,
+    confidence: role.confidence,
+    rule: role.rule,
+    evidence: [role.evidence],
+  };
+}
+
+/** The chance that the name and its type are right: it grows with each mention that agrees. */
+function confidenceOf({ names }: Draft): number {
+  const sum = names.reduce((total, { confidence }) => total + confidence, 0);
+  const doubt = (1 - sum / Math.max(1, names.length)) / Math.sqrt(Math.max(1, names.length));
+  return Math.round((1 - doubt) * 100) / 100;
+}
+
+function weakestRule({ mentions }: Draft): string {
+  let weakest = ALONE;
+  for (const { rule } of mentions) {
+    if ((RANKS.get(rule) ?? -1) > (RANKS.get(weakest) ?? -1)) weakest = rule;
+  }
+  return weakest;
 }

@@ -6,8 +6,8 @@ import type { Span } from '../document.ts';
 export interface SearchOptions {
   /** Look here only; everywhere by default. */
   readonly within?: Span;
-  /** Places that other items have; they are passed over while another is free. */
-  readonly taken?: ReadonlySet<string>;
+  /** Places that other items have; what overlaps them is passed over while another is free. */
+  readonly taken?: readonly Span[];
 }
 
 /** Every place of the words, those at words' edges first, each group in order of the text. */
@@ -37,7 +37,9 @@ export function locateWords(
   options: SearchOptions = {},
 ): Span | undefined {
   const places = findWords(text, words, options.within);
-  return places.find((span) => !options.taken?.has(spanKey(span))) ?? places[0];
+  const free = (span: Span): boolean =>
+    !options.taken?.some((other) => span.start < other.end && other.start < span.end);
+  return places.find(free) ?? places[0];
 }
 
 /** A span as a key of a set. */

@@ -13,7 +13,7 @@ import type {
   GoldRole,
 } from './gold.ts';
 import { type Fields, parseFields } from './gold-fields.ts';
-import { findWords, locateWords, spanKey } from './locate.ts';
+import { findWords, locateWords } from './locate.ts';
 import { present } from './present.ts';
 
 /** Told of each error that leaves the rest usable: `records/x.json: figures[3].text: …`. */
@@ -35,7 +35,7 @@ export function parseGold(
   const context = createContext(root, text, onProblem);
   for (const [layer, readItem] of Object.entries(readers)) {
     if (!root.has(layer)) continue;
-    const taken = new Set<string>();
+    const taken: Span[] = [];
     read.set(
       layer,
       root.list(layer).flatMap((fields) => readItem(fields, { ...context, taken }) ?? []),
@@ -59,7 +59,7 @@ interface Context {
   readonly key: (fields: Fields, name: string) => string | undefined;
   readonly keys: (fields: Fields, name: string) => readonly string[];
   /** The places that items of the layer hold already. */
-  readonly taken: Set<string>;
+  readonly taken: Span[];
 }
 
 function createContext(root: Fields, text: string, problem: OnProblem): Omit<Context, 'taken'> {
@@ -252,7 +252,7 @@ function takePlace(
   const inside = within && locateWords(text, words, { within, taken });
   const span = inside ?? locateWords(text, words, { taken });
   if (span === undefined) problem(`${fields.place(name)}: "${words}" does not stand in the text`);
-  else taken.add(spanKey(span));
+  else taken.push(span);
   return span;
 }
 

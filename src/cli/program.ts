@@ -2,7 +2,6 @@
 // loaded when it is called.
 
 import { Command, Option } from 'commander';
-import type { RawValidateOptions } from './commands/validate-options.ts';
 import { type Flag, flags } from './flags.ts';
 import type { Io } from './io.ts';
 import type { RawOptions } from './options.ts';
@@ -69,45 +68,8 @@ export function createProgram(io: Io, version: string): Program {
   addValidateCommand(command, io, (code) => {
     exitCode = code;
   });
-  addValidate(command, io, (code) => {
-    exitCode = code;
-  });
   for (const sub of command.commands) sub.exitOverride().copyInheritedSettings(command);
   return { command, exitCode: () => exitCode };
-}
-
-function addValidate(command: Command, io: Io, finish: (exitCode: number) => void): void {
-  command
-    .command('validate')
-    .description('compare what is found with your own annotated articles')
-    .argument('<folders...>', 'one folder an article, with gold.json; or articles with records/')
-    .addOption(new Option('--split <name>', 'of annotated articles: all, dev or train'))
-    .addOption(
-      new Option('--min-f1 <score...>', 'fail below this: 0.9 for all, figures=0.95 for one'),
-    )
-    .addOption(new Option('-f, --format <format>', 'table or json').choices(['table', 'json']))
-    .addOption(
-      new Option('--report <format>', 'for a CI: junit or github').choices(['junit', 'github']),
-    )
-    .addOption(new Option('--diff', 'show each item that is missing, extra or different'))
-    .addOption(new Option('--by-type', 'a score for each type'))
-    .addOption(new Option('--update-expected', 'write what is printed now to expected.json'))
-    .addHelpText(
-      'after',
-      `
-Examples:
-  nutgraf validate articles/
-  nutgraf validate --diff --by-type articles/
-  nutgraf validate --min-f1 0.8 --min-f1 figures=0.9 --report github articles/
-  nutgraf validate --split dev --format json annotated/
-  nutgraf validate --update-expected articles/
-
-Exit codes: 0 all that was asked is met; 1 it is not; 2 could not run.`,
-    )
-    .action(async (folders: string[], raw: RawValidateOptions) => {
-      const { validateCommand } = await import('./commands/validate.ts');
-      finish(await validateCommand(folders, raw, io));
-    });
 }
 
 function createOption(flag: Flag): Option {

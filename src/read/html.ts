@@ -16,14 +16,20 @@ const LEAST_SHARE = 0.25;
 
 export function readHtml(page: string): Article {
   if (nesting(page) > DEEPEST) return { text: removeTags(page) };
-  const { document } = parseHTML(
-    /<(?:html|body)[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`,
-  );
+  const { document } = parseHTML(wrapPage(page));
+  // A page without any element, for example one that is all comment.
+  if (document.documentElement?.nodeName !== 'HTML') return { text: removeTags(page) };
   const metadata = readMetadata(document as unknown as HtmlDocument);
   const whole = blockText(bodyOf(document));
   const main = mainText(document);
   const text = main.length >= whole.length * LEAST_SHARE ? main : whole;
   return article({ text: withoutTitle(text, metadata.title), ...metadata });
+}
+
+/** The parser wants one element around all. */
+function wrapPage(page: string): string {
+  if (/<html[\s>]/i.test(page)) return page;
+  return /<body[\s>]/i.test(page) ? `<html>${page}</html>` : `<html><body>${page}</body></html>`;
 }
 
 /** The headline is metadata; the text begins after it. */

@@ -59,8 +59,10 @@ function cutBlocks(lines: readonly string[]): readonly string[] {
     let line = raw.replace(/^(?:\s{0,3}>)+\s?/, '').trim();
     const mark = /^(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== undefined) {
-      if (mark?.startsWith(fence) && mark.length === line.length) fence = undefined;
-      else if (line === '') close();
+      if (mark?.startsWith(fence) && mark.length === line.length) {
+        fence = undefined;
+        close();
+      } else if (line === '') close();
       else open.push(escapeMarks(line));
       continue;
     }

@@ -2,7 +2,7 @@
 // known endings below them, glob patterns, and `-` for standard input.
 
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
 import { knownEndings } from './formats.ts';
 
@@ -39,30 +39,35 @@ async function findFiles(operand: string, folder: string): Promise<readonly stri
   const absolute = resolve(folder, operand);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat !== undefined && !stat.isDirectory()) return [operand];
-  const { glob, escapePath, isDynamicPattern } = await import('tinyglobby');
-  const pattern = stat === undefined ? operand.replaceAll('\\', '/') : undefined;
-  if (pattern !== undefined && !isDynamicPattern(pattern)) {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (stat !== undefined) {
+    const pattern = `**/*.{${knownEndings.map((ending) => ending.slice(1)).join(',')}}`;
+    const found = await glob(pattern, {
+      cwd: absolute,
+      caseSensitiveMatch: false,
+      expandDirectories: false,
+    });
+    const base = operand.replace(/[/\\]+$/, '');
+    const prefix = operand === '.' ? '' : `${base}/`;
+    return found.length > 0
+      ? inOrder(found).map((path) => `${prefix}${path}`)
+      : new InputError(`no file in it ends in ${knownEndings.join(', ')}`, { path: operand });
+  }
+  const pattern = operand.replaceAll('\\', '/');
+  if (!isDynamicPattern(pattern)) {
     return new InputError('no such file or folder', { path: operand });
   }
-  const base = operand.replace(/[/\\]+$/, '') || '/';
-  const endings = knownEndings.map((ending) => ending.slice(1)).join(',');
-  const found =
-    pattern === undefined
-      ? await glob(`${escapePath(base)}/**/*.{${endings}}`, {
-          cwd: folder,
-          caseSensitiveMatch: false,
-          expandDirectories: false,
-        })
-      : await glob(pattern, { cwd: folder, expandDirectories: false });
-  if (found.length > 0) {
-    return found.sort((one, other) => (one < other ? -1 : 1)).map((path) => asGiven(path, operand));
-  }
-  return pattern === undefined
-    ? new InputError(`no file in it ends in ${knownEndings.join(', ')}`, { path: operand })
+  const found = await glob(pattern, {
+    cwd: folder,
+    absolute: isAbsolute(operand),
+    expandDirectories: false,
+  });
+  return found.length > 0
+    ? inOrder(found)
     : new InputError('no file matches this pattern', { path: operand });
 }
 
-/** Patterns above the folder come back relative to it; an absolute operand stays absolute. */
-function asGiven(path: string, operand: string): string {
-  return operand.startsWith('./') && !path.startsWith('.') ? `./${path}` : path;
+/** By code unit, the same on every machine. */
+function inOrder(paths: readonly string[]): readonly string[] {
+  return paths.toSorted((one, other) => (one < other ? -1 : 1));
 }

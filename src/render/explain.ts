@@ -66,7 +66,8 @@ function renderExplanation(
 function mark(sentence: Span, trigger: Span | undefined, { lookup }: Selection): MarkedSentence {
   const from = Math.max(sentence.start, trigger?.start ?? sentence.end);
   const to = Math.min(sentence.end, trigger?.end ?? sentence.start);
-  if (from >= to) return { before: lookup.words(sentence), trigger: '', after: '' };
+  const all = from === sentence.start && to === sentence.end;
+  if (from >= to || all) return { before: lookup.words(sentence), trigger: '', after: '' };
   return {
     before: lookup.words({ start: sentence.start, end: from }),
     trigger: lookup.words({ start: from, end: to }),

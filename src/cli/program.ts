@@ -2,6 +2,7 @@
 // loaded when it is called.
 
 import { Command, Option } from 'commander';
+import { printableLine } from '../render/printable.ts';
 import { type Flag, flags } from './flags.ts';
 import type { Io } from './io.ts';
 import type { RawOptions } from './options.ts';
@@ -29,7 +30,7 @@ export function createProgram(io: Io, version: string): Program {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text, () => {}),
-      writeErr: (text) => io.stderr.write(text.replace(/^error: /, 'nutgraf: '), () => {}),
+      writeErr: (text) => io.stderr.write(usageLines(text), () => {}),
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getErrHelpWidth: () => io.stderr.columns ?? 100,
       getOutHasColors: () => false,

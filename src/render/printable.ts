@@ -13,3 +13,8 @@ export function printable(text: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .trim();
 }
+
+/** As `printable`, with its spaces kept. */
+export function printableLine(text: string): string {
+  return text.replace(controls, '\ufffd').replace(/\p{Surrogate}/gu, '\ufffd');
+}

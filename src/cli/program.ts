@@ -73,6 +73,15 @@ export function createProgram(io: Io, version: string): Program {
   return { command, exitCode: () => exitCode };
 }
 
+/** What commander says, beginning as all messages do and without control characters. */
+function usageLines(text: string): string {
+  return text
+    .replace(/^error: /, 'nutgraf: ')
+    .split('\n')
+    .map(printableLine)
+    .join('\n');
+}
+
 function createOption(flag: Flag): Option {
   const names = flag.list === undefined ? '' : `: ${flag.list.join(', ')}`;
   const option = new Option(flag.flags, `${flag.description}${names}`).helpGroup(`${flag.group}:`);

@@ -34,7 +34,7 @@ export function createNdjsonRenderer(options: RenderOptions): Renderer {
 }
 
 /** JSON may hold controls above ASCII as they are; a terminal would obey them. */
-function escapeControls(json: string): string {
+export function escapeControls(json: string): string {
   return json.replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -5,7 +5,7 @@ import { runCli } from '../helpers/io.ts';
 
 const cwd = fileURLToPath(new URL('../../fixtures/cli/', import.meta.url));
 /** All but tab and line feed. */
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const controls = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 const text = 'The deal was signed on Tuesday.';
 
 describe('run', () => {

@@ -6,7 +6,7 @@ export const accuse = defineCueKind({
   class: 'accuse',
   gloss: 'says that somebody has done wrong',
   verbs: [
-    { takes: ['words', 'clause'], lemmas: ['allege', 'charge'] },
+    { takes: ['words', 'clause'], lemmas: ['allege'] },
     {
       takes: ['label'],
       lemmas: ['accuse', 'condemn', 'criticise', 'criticize', 'denounce', 'decry'],

@@ -10,21 +10,11 @@ export const ask = defineCueKind({
     { takes: ['words', 'that'], lemmas: ['enquire', 'inquire', 'wonder'] },
     {
       takes: ['words', 'that', 'request', 'addressee'],
-      lemmas: [
-        'beg',
-        'beseech',
-        'implore',
-        'instruct',
-        'order',
-        'plead with',
-        'urge',
-        'encourage',
-        'exhort',
-      ],
+      lemmas: ['beg', 'beseech', 'implore', 'plead with', 'urge'],
     },
     {
       takes: ['request', 'addressee'],
-      lemmas: ['appeal to', 'call on', 'call upon', 'invite', 'press'],
+      lemmas: ['appeal to', 'call on', 'call upon'],
     },
     { takes: ['words', 'that', 'infinitive'], lemmas: ['demand', 'plead', 'request'] },
     { takes: ['that'], lemmas: ['propose', 'recommend'] },

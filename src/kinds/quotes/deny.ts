@@ -7,7 +7,7 @@ export const deny = defineCueKind({
   gloss: 'says that something is not so',
   verbs: [
     { takes: ['words', 'clause', 'thing'], lemmas: ['deny'] },
-    { takes: ['that'], lemmas: ['disagree', 'dispute', 'reject'] },
+    { takes: ['that'], lemmas: ['dispute'] },
   ],
   examples: {
     yes: [

@@ -11,7 +11,6 @@ export const promise = defineCueKind({
       lemmas: ['pledge', 'promise', 'vow'],
     },
     { takes: ['words', 'that', 'infinitive'], lemmas: ['guarantee', 'swear', 'undertake'] },
-    { takes: ['infinitive'], lemmas: ['offer'] },
   ],
   examples: {
     yes: [

@@ -8,7 +8,7 @@ export const warn = defineCueKind({
   verbs: [
     { takes: ['words', 'clause', 'addressee', 'request', 'thing'], lemmas: ['warn'] },
     { takes: ['words', 'that', 'addressee'], lemmas: ['caution'] },
-    { takes: ['words', 'that', 'infinitive'], lemmas: ['threaten'] },
+    { takes: ['words', 'that'], lemmas: ['threaten'] },
   ],
   examples: {
     yes: [

@@ -60,8 +60,11 @@ const BE: ReadonlySet<string> = new Set([
   "'m",
 ]);
 
-/** The cue that begins at the token; undefined for other words and for passives. */
-export function cueAt(page: Page, index: number): CueWord | undefined {
+/**
+ * The cue that begins at the token; undefined for other words and for passives. Right before a mark
+ * (`adds, "…"`) the form is enough, whatever the tagger says.
+ */
+export function cueAt(page: Page, index: number, byForm = false): CueWord | undefined {
   const lemma = page.lemmas[index] ?? '';
   const following = particles.get(lemma);
   const particle = wordAt(page, index + 1);
@@ -72,7 +75,9 @@ export function cueAt(page: Page, index: number): CueWord | undefined {
   const tag = tagAt(page, index);
   const word = wordAt(page, index);
   const spoken =
-    tag === 'VERB' || ((word === 'said' || word === 'told' || word === 'says') && tag !== 'ADJ');
+    tag === 'VERB' ||
+    (byForm && tag === 'NOUN') ||
+    ((word === 'said' || word === 'told' || word === 'says') && tag !== 'ADJ');
   if (!spoken || isPassive(page, index)) return undefined;
   const last = entry.lemma.includes(' ') ? index + 2 : index + 1;
   return {

@@ -3,7 +3,16 @@
 
 import type { CueClass, TokenSpan } from '../../document.ts';
 import { type CueWord, cueAt } from './cues.ts';
-import { around, isWord, type Page, sentenceBounds, sentenceOf, tagAt, wordAt } from './page.ts';
+import {
+  around,
+  isWord,
+  mentionAt,
+  type Page,
+  sentenceBounds,
+  sentenceOf,
+  tagAt,
+  wordAt,
+} from './page.ts';
 import { phraseEnding, subjectAfter, subjectBefore } from './subjects.ts';
 
 export interface Attribution {
@@ -31,21 +40,85 @@ export function shapeOf(page: Page, region: number): Shape {
   const { first, last } = page.regionTokens[region] ?? { first: 0, last: 0 };
   if (first >= last) return 'fragment';
   const { before, after } = around(page, region);
-  const end = wordAt(page, last - 1);
+  const end = lastMark(page, region);
+  const following = wordAt(page, after);
   const capital = startsHigh(page, first);
   const previous = wordAt(page, before);
-  const opens = before < 0 || startsBlock(page, region) || /^[.?!:;]$/.test(previous);
-  if (end === ',') return 'utterance';
-  const stops = /^(?:\.|\?|!|…|\.\.\.|—|--|-)$/.test(end);
-  if (stops && capital) return 'utterance';
-  const full = capital && hasVerb(page, first, last);
-  if (full && (opens || previous === ','))
-    return wordAt(page, after) === ',' || previous === ':' || previous === ',' || opens
-      ? 'utterance'
-      : 'fragment';
-  if (wordAt(page, after) === ',' && opens && hasVerb(page, first, last)) return 'utterance';
+  const stops = STOPS.has(end);
+  const words = last - first - (stops || end === ',' ? 1 : 0);
+  const clause = hasVerb(page, first, last);
   if (previous === ':') return 'utterance';
-  return 'fragment';
+  if (startsBlock(page, region) || STOPS.has(previous) || previous === ';') {
+    if (end === ',' || stops || following === ',') return 'utterance';
+    const closes =
+      after >= page.tokens.count ||
+      startsNewBlock(page, last - 1, after) ||
+      STOPS.has(following) ||
+      DASHES.has(following);
+    return capital && clause && closes ? 'utterance' : 'fragment';
+  }
+  const ends = stops || STOPS.has(following) || following === '(';
+  if (cueEnding(page, before) !== undefined) {
+    if (capital && (clause || words > 2)) return 'utterance';
+    if (clause && words > 3 && ends && startsClause(page, first)) return 'utterance';
+  }
+  if (previous === ',' && capital && (stops || end === ',')) return 'utterance';
+  if (previous === ',' && ends && clause && opensAfterCue(page, before)) return 'utterance';
+  return capital && stops && clause && words > 5 ? 'utterance' : 'fragment';
+}
+
+const STOPS: ReadonlySet<string> = new Set(['.', '?', '!', '…', '...', '—', '--']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--']);
+
+/** The cue that ends right at the token, `that` and a comma let pass: `said`, `said that`. */
+function cueEnding(page: Page, before: number): CueWord | undefined {
+  let index = before;
+  if (wordAt(page, index) === ',') index -= 1;
+  if (wordAt(page, index) === 'that') index -= 1;
+  if (wordAt(page, index) === ',') index -= 1;
+  if (tagAt(page, index) === 'ADV' && wordAt(page, index - 1) === ',') index -= 2;
+  const cue = cueAt(page, index, true) ?? cueAt(page, index - 1, true);
+  return cue !== undefined && cue.last === index + 1 && cue.takes.has('words') ? cue : undefined;
+}
+
+/** Does it begin as a clause does, with a subject? */
+function startsClause(page: Page, index: number): boolean {
+  const tag = tagAt(page, index);
+  return (
+    tag === 'DET' ||
+    tag === 'PRON' ||
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'NUM' ||
+    tag === 'ADJ' ||
+    tag === 'SCONJ' ||
+    tag === 'ADV'
+  );
+}
+
+/** `But, he added, "…"`: a connective and the clause of the cue are all that stands before. */
+function opensAfterCue(page: Page, comma: number): boolean {
+  const { first } = sentenceBounds(page, sentenceOf(page, comma));
+  for (let index = comma - 1; index > first && index > comma - REACH; index -= 1) {
+    if (wordAt(page, index) !== ',') continue;
+    const connective = tagAt(page, index - 1);
+    const joins = connective === 'CCONJ' || connective === 'SCONJ' || connective === 'ADV';
+    if (joins && hasCue(page, index, comma)) return true;
+  }
+  return false;
+}
+
+function hasCue(page: Page, first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1) {
+    if (cueAt(page, index)?.takes.has('words') === true) return true;
+  }
+  return false;
+}
+
+/** The punctuation that the words between the marks end with, else their last character. */
+function lastMark(page: Page, region: number): string {
+  const inner = page.regions[region]?.inner;
+  return inner === undefined ? '' : (page.source.text[inner.end - 1] ?? '');
 }
 
 function startsHigh(page: Page, index: number): boolean {
@@ -75,17 +148,22 @@ function startsBlock(page: Page, region: number): boolean {
 function cueAfter(page: Page, region: number): Attribution | undefined {
   const { last } = page.regionTokens[region] ?? { last: 0 };
   const { after } = around(page, region);
-  const end = wordAt(page, last - 1);
+  const end = lastMark(page, region);
   const start = wordAt(page, after) === ',' ? after + 1 : after;
   if (end === '.' && start === after) return undefined;
   if (startsNewBlock(page, last - 1, start)) return undefined;
   const ceiling = Math.min(page.tokens.count, start + REACH);
+  const spoken = end === ',' || end === '?' || end === '!' || start > after;
+  let other: Attribution | undefined;
   for (let index = start; index < ceiling; index += 1) {
     const word = wordAt(page, index);
-    if (page.regionOf[index] !== -1 || /^[.;:?!]$/.test(word)) return undefined;
-    if (startsNewBlock(page, start, index)) return undefined;
+    if (page.regionOf[index] !== -1 || /^[.;:?!]$/.test(word)) break;
+    if (startsNewBlock(page, start, index)) break;
     const cue = cueAt(page, index);
-    if (cue === undefined || !cue.takes.has('words') || cue.participle) continue;
+    if (cue === undefined || !cue.takes.has('words') || cue.participle) {
+      if (spoken) other ??= verbAfter(page, index, start, ceiling);
+      continue;
+    }
     if (index === start || (index === start + 1 && tagAt(page, start) === 'ADV')) {
       const speaker = subjectAfter(page, cue.last - 1, ceiling);
       return attribution('cue-inverted', cue, speaker, {
@@ -97,7 +175,27 @@ function cueAfter(page: Page, region: number): Attribution | undefined {
     if (speaker === undefined) continue;
     return attribution('cue-after', cue, speaker, { first: start, last: clauseEnd(page, index) });
   }
-  return undefined;
+  return other;
+}
+
+/** `"…," moaned NAME`, `"…," NAME counts off`: any verb will do where the quote ends in a comma. */
+function verbAfter(
+  page: Page,
+  index: number,
+  start: number,
+  ceiling: number,
+): Attribution | undefined {
+  if (tagAt(page, index) !== 'VERB' || wordAt(page, index).endsWith('ing')) return undefined;
+  const clause = { first: start, last: clauseEnd(page, index) };
+  if (index === start) {
+    const speaker = subjectAfter(page, index, ceiling);
+    return speaker === undefined
+      ? undefined
+      : attribution('verb-inverted', undefined, speaker, clause);
+  }
+  const speaker = subjectBefore(page, index, start);
+  if (speaker === undefined || speaker.first > start + 1) return undefined;
+  return attribution('verb-after', undefined, speaker, clause);
 }
 
 function startsNewBlock(page: Page, one: number, other: number): boolean {
@@ -117,10 +215,15 @@ function clauseEnd(page: Page, from: number): number {
     page.regionOf[index] === -1 &&
     page.sentences.paragraphs[sentenceOf(page, index)] === paragraph
   ) {
-    if (/^[.?!]$/.test(wordAt(page, index))) return index + 1;
+    if (/^[.?!]$/.test(wordAt(page, index)) && !touchesNext(page, index)) return index + 1;
     index += 1;
   }
   return index;
+}
+
+/** `Forex.com`: a full stop inside a word. */
+function touchesNext(page: Page, index: number): boolean {
+  return isWord(page, index + 1) && page.tokens.ends[index] === page.tokens.starts[index + 1];
 }
 
 function attribution(
@@ -146,8 +249,16 @@ function cueBefore(page: Page, region: number): Attribution | undefined {
   const sentence = sentenceBounds(page, sentenceOf(page, before));
   const low = Math.max(sentence.first, before - REACH);
   const clause = { first: sentence.first, last: before + 1 };
+  const named = mark === ':' ? mentionAt(page, before - 1) : undefined;
+  if (
+    named?.type === 'PER' &&
+    cueAt(page, named.first - 1) === undefined &&
+    tagAt(page, named.first - 1) !== 'ADP'
+  ) {
+    return attribution('colon', undefined, { first: named.first, last: named.last }, clause);
+  }
   for (let index = before; index >= low && page.regionOf[index] === -1; index -= 1) {
-    const cue = cueAt(page, index);
+    const cue = cueAt(page, index, index >= before - 1);
     if (cue === undefined || !(cue.takes.has('words') || mark === ':')) continue;
     const speaker = cue.participle
       ? clauseSubject(page, sentence.first, index)
@@ -161,24 +272,51 @@ function cueBefore(page: Page, region: number): Attribution | undefined {
   return speaker === undefined ? undefined : attribution('colon', undefined, speaker, clause);
 }
 
-/** The subject of a clause by its place: the first name or pronoun that no preposition governs. */
+/** The subject of the first verb of a sentence; else the first name that no preposition governs. */
 export function clauseSubject(page: Page, first: number, last: number): TokenSpan | undefined {
-  for (let index = first; index < last; index += 1) {
-    if (page.regionOf[index] !== -1) continue;
-    const mention = page.mentions[page.mentionOf[index] ?? -1];
-    if (mention !== undefined) {
-      const next = wordAt(page, mention.last);
-      const governed = tagAt(page, mention.first - 1) === 'ADP';
-      const actor = mention.type === 'PER' || mention.type === 'ORG' || mention.type === 'GPE';
-      if (actor && !governed && next !== "'s" && next !== '’s')
-        return { first: mention.first, last: mention.last };
-      index = mention.last - 1;
-      continue;
+  let start = first;
+  const tag = tagAt(page, start);
+  if (tag === 'ADP' || tag === 'SCONJ' || (tag === 'VERB' && wordAt(page, start) !== '')) {
+    for (let index = start; index < Math.min(last, start + REACH); index += 1) {
+      if (wordAt(page, index) !== ',') continue;
+      start = index + 1;
+      break;
     }
-    if (tagAt(page, index) === 'PRON' && /^(?:he|she|they|we|i)$/.test(wordAt(page, index)))
-      return { first: index, last: index + 1 };
+  }
+  for (let index = start + 1; index < last; index += 1) {
+    if (page.regionOf[index] !== -1) continue;
+    const verb = tagAt(page, index);
+    if (verb !== 'AUX' && (verb !== 'VERB' || wordAt(page, index).endsWith('ing'))) continue;
+    const subject = subjectBefore(page, index, start);
+    if (subject !== undefined) return subject;
+    break;
+  }
+  for (let index = first; index < last; index += 1) {
+    const mention = page.regionOf[index] === -1 ? mentionAt(page, index) : undefined;
+    if (mention === undefined) continue;
+    const next = wordAt(page, mention.last);
+    const actor = mention.type === 'PER' || mention.type === 'ORG' || mention.type === 'GPE';
+    const governed = tagAt(page, mention.first - 1) === 'ADP' || next === "'s" || next === '’s';
+    if (actor && !governed) return { first: mention.first, last: mention.last };
+    index = mention.last - 1;
   }
   return undefined;
+}
+
+/** Who speaks in the sentence: the subject of its last cue, else of its first verb. */
+function sentenceSpeaker(page: Page, first: number, last: number): TokenSpan | undefined {
+  for (let index = last - 1; index > first; index -= 1) {
+    if (page.regionOf[index] !== -1) continue;
+    const cue = cueAt(page, index);
+    if (cue === undefined || cue.participle || !(cue.takes.has('clause') || cue.takes.has('words')))
+      continue;
+    const inverted = wordAt(page, index - 1) === ',';
+    const subject = inverted
+      ? subjectAfter(page, cue.last - 1, last)
+      : subjectBefore(page, index, first);
+    if (subject !== undefined) return subject;
+  }
+  return clauseSubject(page, first, last);
 }
 
 /** All direct quotes of the page, in order. */
@@ -192,6 +330,11 @@ export function findDirect(page: Page): readonly DirectQuote[] {
     let own = cueAfter(page, region) ?? cueBefore(page, region);
     let end = region;
     while (page.regions[end]?.closed === false && end + 1 < count) {
+      end += 1;
+      regions.push(end);
+      own ??= cueAfter(page, end);
+    }
+    while (end + 1 < count && adjoins(page, end, end + 1)) {
       end += 1;
       regions.push(end);
       own ??= cueAfter(page, end);
@@ -217,6 +360,18 @@ export function findDirect(page: Page): readonly DirectQuote[] {
   return quotes;
 }
 
+/** Two stretches with no word between them, in one paragraph. */
+function adjoins(page: Page, one: number, other: number): boolean {
+  const { after } = around(page, one);
+  const { before } = around(page, other);
+  if (page.regions[one]?.paragraph !== page.regions[other]?.paragraph) return false;
+  if (shapeOf(page, other) !== 'utterance') return false;
+  for (let index = after; index <= before; index += 1) {
+    if (tagAt(page, index) !== 'PUNCT' || wordAt(page, index) === ',') return false;
+  }
+  return true;
+}
+
 /** Does the quote go on after its cue, with nothing between but the clause of the cue? */
 function goesOn(page: Page, own: Attribution, next: number): boolean {
   const { before } = around(page, next);
@@ -226,7 +381,8 @@ function goesOn(page: Page, own: Attribution, next: number): boolean {
   const after = cueAfter(page, next);
   if (after !== undefined) return false;
   const joint = wordAt(page, before);
-  if (joint === '.' || joint === '?' || joint === '!') return shapeOf(page, next) === 'utterance';
+  if (joint.endsWith('.') || joint === '?' || joint === '!')
+    return shapeOf(page, next) === 'utterance';
   return joint === ',';
 }
 
@@ -242,7 +398,7 @@ function inherited(
   const clause = { first, last: first };
   if (!startsBlock(page, region)) {
     const sentence = sentenceBounds(page, sentenceOf(page, before));
-    const subject = clauseSubject(page, sentence.first, before + 1);
+    const subject = sentenceSpeaker(page, sentence.first, before + 1);
     if (subject !== undefined) return attribution('sentence-before', undefined, subject, clause);
     if (previous !== undefined && previous.paragraph === paragraph) {
       return attribution('paragraph', undefined, previous.attribution.speaker, clause);
@@ -253,7 +409,7 @@ function inherited(
   }
   if (startsBlock(page, region) && before >= 0) {
     const sentence = sentenceBounds(page, sentenceOf(page, before));
-    const subject = clauseSubject(page, sentence.first, before + 1);
+    const subject = sentenceSpeaker(page, sentence.first, before + 1);
     if (subject !== undefined) return attribution('sentence-before', undefined, subject, clause);
   }
   return undefined;
@@ -262,5 +418,3 @@ function inherited(
 export function cueClass(attribution: Attribution | undefined): CueClass {
   return attribution?.cue?.class ?? 'say';
 }
-
-export { isWord };

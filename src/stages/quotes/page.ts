@@ -21,8 +21,9 @@ export interface Page extends QuoteLayers {
   readonly inTitle: Uint8Array;
 }
 
-export function createPage(layers: QuoteLayers, regions: readonly Region[]): Page {
+export function createPage(layers: QuoteLayers, marked: readonly Region[]): Page {
   const { tokens, mentions } = layers;
+  const regions = marked.filter((region) => !insideName(region, mentions));
   const regionOf = new Int32Array(tokens.count).fill(-1);
   const regionTokens: TokenSpan[] = [];
   let token = 0;
@@ -90,4 +91,17 @@ export function sentenceBounds(page: Page, sentence: number): TokenSpan {
     first: page.sentences.firsts[sentence] ?? 0,
     last: page.sentences.lasts[sentence] ?? 0,
   };
+}
+
+/** `Mustafa "Abu Ward" Kheireddine`: marks within a name are the name's. */
+function insideName(region: Region, mentions: readonly Mention[]): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? 0) <= region.start) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low - 1];
+  return mention !== undefined && mention.start < region.start && mention.end > region.end;
 }

@@ -52,6 +52,8 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'cue-after': 0.95,
   'cue-inverted': 0.95,
   'cue-before': 0.9,
+  'verb-after': 0.85,
+  'verb-inverted': 0.85,
   colon: 0.85,
   paragraph: 0.75,
   'sentence-before': 0.7,
@@ -64,6 +66,8 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'reported-question': 0.6,
   'according-first': 0.85,
   'according-last': 0.85,
+  label: 0.8,
+  thing: 0.5,
 };
 
 function directDraft(page: Page, { regions, attribution }: DirectQuote): Draft {
@@ -93,13 +97,17 @@ function trimComma(page: Page, span: Span): Span {
 }
 
 function reportedDraft(page: Page, quote: ReportedQuote): Draft | undefined {
-  const parts = quote.parts.map((part) => spanWithMarks(page, part));
+  const parts = quote.parts.map((part) =>
+    quote.bare === true ? spanOf(page, part) : spanWithMarks(page, part),
+  );
   let mixed = false;
   for (const part of quote.parts) {
     for (let index = part.first; index < part.last; index += 1) {
       const region = page.regionOf[index] ?? -1;
       if (region === -1) continue;
-      if (shapeOf(page, region) === 'utterance' && index === part.first) return undefined;
+      if (!quote.bare && shapeOf(page, region) === 'utterance' && index === part.first) {
+        return undefined;
+      }
       mixed = true;
     }
   }

@@ -1,8 +1,10 @@
 // Finds reported speech: the clause that a cue reports, before, after or around it, and whose it is.
 
 import type { TokenSpan } from '../../document.ts';
+import { clauseEndOf, clauseStart, hasMainVerb, hasVerb } from './clauses.ts';
 import { type CueWord, cueAt, isUnsaid } from './cues.ts';
 import { clauseSubject } from './direct.ts';
+import { labelled } from './labels.ts';
 import { type Page, sentenceBounds, tagAt, wordAt } from './page.ts';
 import { phraseBeginning, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -13,6 +15,12 @@ export interface ReportedQuote {
   readonly addressee?: TokenSpan;
   /** The words reported, as tokens; more than one where the cue interrupts. */
   readonly parts: readonly TokenSpan[];
+  /** Only the words between the marks are given: `called it "a disgrace"`. */
+  readonly bare?: true;
+}
+
+export interface Sentence extends TokenSpan {
+  readonly index: number;
 }
 
 const QUESTION: ReadonlySet<string> = new Set([
@@ -26,24 +34,24 @@ const QUESTION: ReadonlySet<string> = new Set([
   'who',
   'which',
 ]);
+/** What these say is no report by somebody else. */
+const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you', 'nobody', 'none']);
 
 /** The reported clauses of a sentence, in the order of their cues. */
 export function findReported(
   page: Page,
-  sentence: number,
+  index: number,
   used: ReadonlySet<number>,
 ): readonly ReportedQuote[] {
-  const { first, last } = sentenceBounds(page, sentence);
+  const sentence = { ...sentenceBounds(page, index), index };
   const found: ReportedQuote[] = [];
-  let covered = first;
-  for (let index = first; index < last; index += 1) {
-    if (page.regionOf[index] !== -1 || index < covered) continue;
-    const quote =
-      accordingTo(page, index, first, last) ?? reportedBy(page, index, first, last, used);
+  let covered = sentence.first;
+  for (let token = sentence.first; token < sentence.last; token += 1) {
+    if (page.regionOf[token] !== -1 || token < covered) continue;
+    const quote = accordingTo(page, token, sentence) ?? reportedBy(page, token, sentence, used);
     if (quote === undefined) continue;
     found.push(quote);
-    const end = quote.parts.at(-1)?.last ?? index;
-    covered = Math.max(end, quote.cue.last);
+    covered = Math.max(quote.parts.at(-1)?.last ?? token, quote.cue.last);
   }
   return found;
 }
@@ -51,25 +59,36 @@ export function findReported(
 function reportedBy(
   page: Page,
   index: number,
-  first: number,
-  last: number,
+  sentence: Sentence,
   used: ReadonlySet<number>,
 ): ReportedQuote | undefined {
-  const cue = used.has(index) ? undefined : cueAt(page, index);
+  if (used.has(index)) return undefined;
+  const cue = cueAt(page, index, wordAt(page, index + 1) === 'that');
   if (cue === undefined || isUnsaid(page, index)) return undefined;
-  return parenthetical(page, cue, first, last) ?? forward(page, cue, first, last);
+  const found =
+    parenthetical(page, cue, sentence) ??
+    forward(page, cue, sentence) ??
+    labelled(page, cue, subjectOf(page, cue, sentence), sentence);
+  if (found?.speaker === undefined) return undefined;
+  return SELF.has(wordAt(page, found.speaker.first)) ? undefined : found;
+}
+
+/** The subject of the cue; of a participle or a second verb, that of the clause before. */
+function subjectOf(page: Page, cue: CueWord, { first }: Sentence): TokenSpan | undefined {
+  if (cue.participle) return clauseSubject(page, first, cue.first);
+  const own = subjectBefore(page, cue.first, first);
+  if (own !== undefined) return own;
+  let before = cue.first - 1;
+  while (before > first && (tagAt(page, before) === 'ADV' || tagAt(page, before) === 'AUX'))
+    before -= 1;
+  return tagAt(page, before) === 'CCONJ' ? clauseSubject(page, first, cue.first) : undefined;
 }
 
 /** `CLAUSE, NAME said.`, `CLAUSE, said NAME`, `CLAUSE, NAME said, CLAUSE`. */
-function parenthetical(
-  page: Page,
-  cue: CueWord,
-  first: number,
-  last: number,
-): ReportedQuote | undefined {
-  if (!cue.takes.has('clause') && !cue.takes.has('words') && !cue.takes.has('that'))
+function parenthetical(page: Page, cue: CueWord, sentence: Sentence): ReportedQuote | undefined {
+  if (!cue.takes.has('clause') || cue.participle || wordAt(page, cue.last) === 'that')
     return undefined;
-  if (cue.participle) return undefined;
+  const { first, last } = sentence;
   const inverted = wordAt(page, cue.first - 1) === ',';
   const speaker = inverted
     ? subjectAfter(page, cue.last - 1, last)
@@ -77,22 +96,32 @@ function parenthetical(
   if (speaker === undefined) return undefined;
   const open = inverted ? cue.first - 1 : commaBefore(page, speaker, first);
   if (open === undefined) return undefined;
-  const end = clauseOfCueEnd(page, inverted ? speaker.last : cue.last, last);
+  const end = cueClauseEnd(page, inverted ? speaker.last : cue.last, last, inverted, cue);
   if (end === undefined) return undefined;
   const before = { first: clauseStart(page, first, open), last: open };
-  if (before.last - before.first < 1) return undefined;
-  const parts = [before];
-  const full = hasVerb(page, before.first, before.last);
-  if (wordAt(page, end) === ',') {
-    const rest = { first: end + 1, last: trimEnd(page, end + 1, last) };
-    const continuing =
-      rest.last > rest.first &&
-      !(tagAt(page, rest.first) === 'VERB' && wordAt(page, rest.first).endsWith('ing'));
-    if (continuing && (!full || tagAt(page, rest.first) === 'CCONJ' || !full)) parts.push(rest);
+  if (before.last <= before.first) return undefined;
+  const main = hasMainVerb(page, before.first, before.last);
+  const interposed = wordAt(page, end) === ',' && (end === cue.last || end === speaker.last);
+  const rest = interposed
+    ? { first: end + 1, last: clauseEndOf(page, end + 1, last, cue) }
+    : undefined;
+  const pass = inverted ? 'reported-inverted' : 'reported-before';
+  if (
+    rest !== undefined &&
+    rest.last > rest.first &&
+    (main || hasVerb(page, rest.first, rest.last))
+  ) {
+    const loose = !main && before.last - before.first <= 3 && tagAt(page, before.first) !== 'DET';
+    const adverbial =
+      loose && (tagAt(page, before.first) === 'ADP' || tagAt(page, before.first) === 'ADV');
+    return { pass, cue, speaker, parts: adverbial ? [rest] : [before, rest] };
   }
-  if (!full && parts.length === 1) return undefined;
-  return { pass: inverted ? 'reported-inverted' : 'reported-before', cue, speaker, parts };
+  const answer = inverted && before.first === first && ANSWERS.has(cue.lemma);
+  return main || answer ? { pass, cue, speaker, parts: [before] } : undefined;
 }
+
+/** Verbs whose clause may lack a verb: `Two planes, say the promoters.` */
+const ANSWERS: ReadonlySet<string> = new Set(['say', 'answer', 'reply', 'add']);
 
 /** The comma right before the phrase of the speaker. */
 function commaBefore(page: Page, speaker: TokenSpan, first: number): number | undefined {
@@ -100,233 +129,207 @@ function commaBefore(page: Page, speaker: TokenSpan, first: number): number | un
     const word = wordAt(page, index);
     if (word === ',') return index;
     const tag = tagAt(page, index);
-    if (
-      tag === 'VERB' ||
-      tag === 'AUX' ||
-      tag === 'SCONJ' ||
-      tag === 'CCONJ' ||
-      word === ';' ||
-      word === ':'
-    )
-      return undefined;
+    const blocks = tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'CCONJ';
+    if (blocks || QUESTION.has(word) || word === 'whom' || /^[;:.]$/.test(word)) return undefined;
   }
   return undefined;
 }
 
-/** Where the clause of the cue ends, if it ends with no clause of its own: `said on Tuesday.` */
-function clauseOfCueEnd(page: Page, from: number, last: number): number | undefined {
+const TIME_WORDS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|last|this|earlier|later|late|here|recently)$/;
+
+/** Where the clause of the cue ends, if no object and no clause stands in it: `said on Tuesday.` */
+function cueClauseEnd(
+  page: Page,
+  from: number,
+  last: number,
+  inverted: boolean,
+  cue: CueWord,
+): number | undefined {
   for (let index = from; index < last; index += 1) {
     const word = wordAt(page, index);
     const tag = tagAt(page, index);
     if (page.regionOf[index] !== -1) return undefined;
-    if (word === ',' || word === '.' || word === ';' || word === '?' || word === '!') return index;
+    if (/^[,.;?!]$/.test(word)) return index;
     if (word === 'that' || word === ':' || tag === 'AUX') return undefined;
-    if (tag === 'VERB' && !word.endsWith('ing') && index > from) return undefined;
+    if (tag === 'VERB' && !/(?:ing|ed)$/.test(word)) return undefined;
+    if (index > from || inverted || cue.takes.has('addressee')) continue;
+    const object =
+      tag === 'NOUN' || tag === 'PROPN' || tag === 'DET' || tag === 'NUM' || tag === 'PRON';
+    if (object && !TIME_WORDS.test(word)) return undefined;
   }
   return last;
 }
 
-function clauseStart(page: Page, first: number, open: number): number {
-  let start = first;
-  for (let index = first; index < open; index += 1) {
-    if (wordAt(page, index) === ';' && page.regionOf[index] === -1) start = index + 1;
-  }
-  const word = wordAt(page, start);
-  if (word === 'but' || word === 'and' || word === 'yet') start += 1;
-  return start;
-}
-
-function hasVerb(page: Page, first: number, last: number): boolean {
-  for (let index = first; index < last; index += 1) {
-    const tag = tagAt(page, index);
-    if (tag === 'VERB' || tag === 'AUX') return true;
-  }
-  return false;
-}
-
-/** `NAME said (that) CLAUSE`, `NAME urged NAME to …`, `NAME denied …`. */
-function forward(page: Page, cue: CueWord, first: number, last: number): ReportedQuote | undefined {
-  const speaker = cue.participle
-    ? clauseSubject(page, first, cue.first)
-    : subjectBefore(page, cue.first, first);
+/** `NAME said (that) CLAUSE`, `NAME urged NAME to …`. */
+function forward(page: Page, cue: CueWord, sentence: Sentence): ReportedQuote | undefined {
+  const { last } = sentence;
+  const speaker = subjectOf(page, cue, sentence);
   if (speaker === undefined) return undefined;
   let index = skipAdverbial(page, cue.last, last);
   let addressee: TokenSpan | undefined;
   if (cue.takes.has('addressee') || cue.takes.has('request')) {
-    const phrase = phraseBeginning(page, index, last);
-    const next = phrase?.last ?? index;
-    const word = wordAt(page, next);
-    const told =
-      cue.lemma === 'tell' ||
-      word === 'that' ||
-      word === 'to' ||
-      (word === 'not' && wordAt(page, next + 1) === 'to') ||
-      QUESTION.has(word);
-    if (phrase !== undefined && told && startsReport(page, next, last)) {
-      addressee = phrase;
-      index = skipAdverbial(page, next, last);
-    }
+    addressee = addresseeAt(page, cue, index, last);
+    if (addressee !== undefined)
+      index = skipAdverbial(page, afterAddressee(page, addressee, last), last);
   }
   const base = { cue, speaker, ...(addressee === undefined ? {} : { addressee }) };
-  const word = wordAt(page, index);
-  if (word === ',' && page.regionOf[index + 1] === -1 && cue.takes.has('clause')) index += 1;
-  if (word === ':') index += 1;
+  const relative = /^(?:who|which)$/.test(wordAt(page, cue.first - 1));
+  const give = (pass: string, from: number): ReportedQuote | undefined => {
+    const end = clauseEndOf(page, from, last, cue, relative);
+    return end > from ? { ...base, pass, parts: [{ first: from, last: end }] } : undefined;
+  };
+  const said = cue.takes.has('clause') || cue.takes.has('that');
+  if (wordAt(page, index) === ',' && page.regionOf[index + 1] === -1 && said) index += 1;
+  if (wordAt(page, index) === ':') index += 1;
   const here = wordAt(page, index);
-  if (here === 'that' && (cue.takes.has('clause') || cue.takes.has('that'))) {
-    return report(page, base, 'reported-that', index + 1, last);
+  if (here === 'that' && said) {
+    return hasVerb(page, index + 1, last) ? give('reported-that', index + 1) : undefined;
   }
-  if (QUESTION.has(here) && (cue.takes.has('clause') || cue.takes.has('that'))) {
-    return report(page, base, 'reported-question', index, last);
-  }
+  if (QUESTION.has(here) && said) return give('reported-question', index);
   const negative = here === 'not' && wordAt(page, index + 1) === 'to';
-  if (here === 'to' || negative) {
-    const verb = tagAt(page, negative ? index + 2 : index + 1);
-    const allowed =
-      addressee === undefined ? cue.takes.has('infinitive') : cue.takes.has('request');
-    if (
-      allowed &&
-      (verb === 'VERB' || verb === 'AUX' || verb === 'ADV' || page.regionOf[index + 1] !== -1)
-    ) {
-      return report(page, base, 'reported-infinitive', index, last);
+  if (here === 'to' || negative)
+    return infinitive(page, cue, addressee, negative ? index + 1 : index)
+      ? give('reported-infinitive', index)
+      : undefined;
+  if (!cue.takes.has('clause') || !startsReport(page, index, last)) return undefined;
+  return isComplement(page, cue, index, sentence) ? give('reported-clause', index) : undefined;
+}
+
+function infinitive(
+  page: Page,
+  cue: CueWord,
+  addressee: TokenSpan | undefined,
+  to: number,
+): boolean {
+  if (cue.participle && addressee === undefined) return false;
+  const verb = tagAt(page, to + 1);
+  const allowed = addressee === undefined ? cue.takes.has('infinitive') : cue.takes.has('request');
+  return (
+    allowed && (verb === 'VERB' || verb === 'AUX' || verb === 'ADV' || page.regionOf[to + 1] !== -1)
+  );
+}
+
+/** Whom the cue tells or asks, if something told follows. */
+function addresseeAt(page: Page, cue: CueWord, index: number, last: number): TokenSpan | undefined {
+  const phrase = phraseBeginning(page, index, last);
+  if (phrase === undefined) return undefined;
+  const next = afterAddressee(page, phrase, last);
+  const word = wordAt(page, next);
+  const told =
+    cue.lemma === 'tell' ||
+    cue.lemma === 'warn' ||
+    cue.lemma === 'remind' ||
+    cue.lemma === 'assure';
+  const opens =
+    word === 'that' ||
+    word === 'to' ||
+    (word === 'not' && wordAt(page, next + 1) === 'to') ||
+    QUESTION.has(word);
+  if (opens) return phrase;
+  return told && next < last && word !== '.' ? phrase : undefined;
+}
+
+/** Past `of the court`, `in Geneva`, `(ARP)` and further names, up to what is told. */
+function afterAddressee(page: Page, phrase: TokenSpan, last: number): number {
+  let index = phrase.last;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const word = wordAt(page, index);
+    if (word === '(') {
+      while (index < last && wordAt(page, index) !== ')') index += 1;
+      index += 1;
+      continue;
     }
-    return undefined;
+    const link = tagAt(page, index) === 'ADP' || word === "'s" || word === '’s' || word === 'and';
+    const next = link ? phraseBeginning(page, index + 1, last) : undefined;
+    if (next === undefined) break;
+    index = next.last;
   }
-  if (cue.takes.has('clause') && hasClause(page, index, last)) {
-    return report(page, base, 'reported-clause', index, last);
-  }
-  return undefined;
+  return index;
 }
 
 function startsReport(page: Page, index: number, last: number): boolean {
-  return index < last && wordAt(page, index) !== '.';
+  const tag = tagAt(page, index);
+  if (index >= last) return false;
+  if (tag === 'PUNCT') return page.regionOf[index] !== -1;
+  return hasMainVerb(page, index, last);
+}
+
+/** Verbs that a bare clause follows more often than an object does. */
+const CLAUSAL: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'think',
+  'insist',
+  'admit',
+  'argue',
+  'contend',
+  'concede',
+  'reckon',
+  'hope',
+  'complain',
+  'joke',
+  'reply',
+]);
+
+/** Does the parse make what follows the complement of the cue? */
+function isComplement(page: Page, cue: CueWord, from: number, sentence: Sentence): boolean {
+  if (CLAUSAL.has(cue.lemma)) return true;
+  const { first, heads, labels } = page.parses.of(sentence.index);
+  for (let index = from; index < sentence.last; index += 1) {
+    const label = labels[index - first] ?? '';
+    if (heads[index - first] === cue.first && (label.startsWith('ccomp') || label === 'parataxis'))
+      return true;
+  }
+  return false;
 }
 
 /** Past `on Tuesday`, `in a statement`, `earlier`: up to what is said. */
 function skipAdverbial(page: Page, from: number, last: number): number {
   let index = from;
-  for (let turn = 0; turn < 3; turn += 1) {
-    if (tagAt(page, index) === 'ADV' && !QUESTION.has(wordAt(page, index))) {
-      index += 1;
-      continue;
-    }
-    const word = wordAt(page, index);
-    const dated =
-      /^(?:on|in|at|by|during|after|before|to|last|this|earlier|late|early|yesterday|today)$/.test(
-        word,
-      ) || /day$/.test(word);
-    if (!dated) break;
-    const end = thatAhead(page, index, last);
-    if (end === undefined) break;
-    index = end;
-  }
-  return index;
+  while (tagAt(page, index) === 'ADV' && !QUESTION.has(wordAt(page, index))) index += 1;
+  const word = wordAt(page, index);
+  const opens = tagAt(page, index) === 'ADP' || word === ',' || TIME_WORDS.test(word);
+  if (!opens) return index;
+  return thatAhead(page, index, last) ?? (TIME_WORDS.test(word) ? index + 1 : index);
 }
 
-/** The place of `that` within a few words, with no verb or comma between. */
+/** How far `that` may stand from its cue. */
+const THAT_REACH = 18;
+
+/** The place of `that` a few words on, with no clause between. */
 function thatAhead(page: Page, from: number, last: number): number | undefined {
-  for (let index = from; index < Math.min(last, from + 14); index += 1) {
+  for (let index = from; index < Math.min(last, from + THAT_REACH); index += 1) {
     const word = wordAt(page, index);
+    if (page.regionOf[index] !== -1) return undefined;
     if (word === 'that' && index > from) return index;
     const tag = tagAt(page, index);
-    if (tag === 'VERB' || tag === 'AUX' || word === ',') return undefined;
+    if (tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(word))) return undefined;
   }
   return undefined;
-}
-
-/** Does a subject with its verb follow? */
-function hasClause(page: Page, from: number, last: number): boolean {
-  let nominal = false;
-  for (let index = from; index < last; index += 1) {
-    const tag = tagAt(page, index);
-    const word = wordAt(page, index);
-    if (
-      index === from &&
-      (tag === 'ADP' || tag === 'PUNCT') &&
-      word !== '"' &&
-      word !== '“' &&
-      !/^(?:in|on|at|of|under|after|since|for|with|by|from|as|some|about)$/.test(word)
-    )
-      return false;
-    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'DET')
-      nominal = true;
-    if ((tag === 'VERB' || tag === 'AUX') && nominal && wordAt(page, index - 1) !== 'to')
-      return true;
-    if (word === ';') return false;
-  }
-  return false;
-}
-
-function report(
-  page: Page,
-  base: Omit<ReportedQuote, 'pass' | 'parts'>,
-  pass: string,
-  from: number,
-  last: number,
-): ReportedQuote | undefined {
-  const end = trimEnd(page, from, last);
-  if (end - from < 1) return undefined;
-  return { ...base, pass, parts: [{ first: from, last: end }] };
-}
-
-/** One past the last word said: before the full stop, a new speech verb or another speaker. */
-function trimEnd(page: Page, from: number, last: number): number {
-  let end = last;
-  for (let index = from; index < last; index += 1) {
-    if (page.regionOf[index] !== -1) continue;
-    const word = wordAt(page, index);
-    if (word === ';') {
-      end = index;
-      break;
-    }
-    const comma = word === ',';
-    const next = comma ? index + 1 : index;
-    if (comma && cueAt(page, next)?.participle === true) {
-      end = index;
-      break;
-    }
-    if (comma && wordAt(page, next) === 'according' && wordAt(page, next + 1) === 'to') {
-      end = index;
-      break;
-    }
-    const joint = wordAt(page, next);
-    if (joint === 'and' || joint === 'but') {
-      const verb = tagAt(page, next + 1) === 'ADV' ? next + 2 : next + 1;
-      const cue = cueAt(page, verb);
-      if (cue !== undefined && !cue.participle && index > from) {
-        end = index;
-        break;
-      }
-    }
-  }
-  while (end > from && /^[.,;:?!–—-]$/.test(wordAt(page, end - 1)) && page.regionOf[end - 1] === -1)
-    end -= 1;
-  return end;
 }
 
 /** `According to NAME, CLAUSE`, `CLAUSE, according to NAME`. */
 function accordingTo(
   page: Page,
   index: number,
-  first: number,
-  last: number,
+  { first, last }: Sentence,
 ): ReportedQuote | undefined {
   if (wordAt(page, index) !== 'according' || wordAt(page, index + 1) !== 'to') return undefined;
   const cue = { first: index, last: index + 2, class: 'say' } as const;
-  const found = subjectAfter(page, index + 1, last);
-  if (found === undefined) return undefined;
-  const speaker = found;
-  if (index <= first + 1) {
-    let comma = speaker.last;
-    while (comma < last && wordAt(page, comma) !== ',') comma += 1;
-    if (comma >= last) return undefined;
-    const from = comma + 1;
-    const end = trimEnd(page, from, last);
-    return end > from
-      ? { pass: 'according-first', cue, speaker, parts: [{ first: from, last: end }] }
-      : undefined;
-  }
-  const open = wordAt(page, index - 1) === ',' ? index - 1 : index;
-  const start = clauseStart(page, first, open);
-  if (open - start < 2) return undefined;
-  return { pass: 'according-last', cue, speaker, parts: [{ first: start, last: open }] };
+  const speaker = subjectAfter(page, index + 1, last);
+  if (speaker === undefined) return undefined;
+  const before = {
+    first: clauseStart(page, first, index),
+    last: wordAt(page, index - 1) === ',' ? index - 1 : index,
+  };
+  if (hasMainVerb(page, before.first, before.last))
+    return { pass: 'according-last', cue, speaker, parts: [before] };
+  let comma = speaker.last;
+  while (comma < last && wordAt(page, comma) !== ',') comma += 1;
+  const from = comma + 1;
+  const end = from < last ? clauseEndOf(page, from, last, undefined) : from;
+  return end > from
+    ? { pass: 'according-first', cue, speaker, parts: [{ first: from, last: end }] }
+    : undefined;
 }

@@ -84,18 +84,32 @@ function subjectEnding(
   if (PERSONAL.has(word) && tagAt(page, end) !== 'ADP') return { first: end, last: end + 1 };
   if (RELATIVE.has(word)) {
     const before = wordAt(page, end - 1) === ',' ? end - 2 : end - 1;
-    return phraseEnding(page, before, floor, 0);
+    return subjectEnding(page, before, floor, depth + 1);
   }
   if (word === ')') {
-    for (let index = end - 1; index >= Math.max(floor, end - 12); index -= 1) {
-      if (wordAt(page, index) === '(') return subjectEnding(page, index - 1, floor, depth + 1);
-    }
-    return undefined;
+    const open = bracketBefore(page, end, floor);
+    return open === end ? undefined : subjectEnding(page, open - 1, floor, depth + 1);
   }
   if (word === ',' || word === '-' || word === '—' || word === '–') {
     return subjectAroundComma(page, end, floor, depth);
   }
-  return phraseEnding(page, end, floor, 0);
+  const phrase = phraseEnding(page, end, floor, 0);
+  return phrase === undefined ? undefined : nameBeforeApposition(page, phrase, floor);
+}
+
+/** `NAME, director of HOUSE`: the noun after the comma only tells what the name is. */
+function nameBeforeApposition(page: Page, phrase: TokenSpan, floor: number): TokenSpan {
+  const comma = phrase.first - 1;
+  if (
+    comma <= floor ||
+    wordAt(page, comma) !== ',' ||
+    mentionAt(page, phrase.first)?.type === 'PER'
+  )
+    return phrase;
+  const name = mentionAt(page, comma - 1);
+  return name?.type === 'PER' && name.first >= floor
+    ? { first: name.first, last: name.last }
+    : phrase;
 }
 
 /** `NAME, who …, said`, `the chairman, NAME, said`, `NAME, 34, of TOWN, said`. */
@@ -107,10 +121,13 @@ function subjectAroundComma(
 ): TokenSpan | undefined {
   const mark = wordAt(page, comma);
   let open = comma - 1;
-  while (open > floor && wordAt(page, open) !== mark) open -= 1;
+  while (open > floor && wordAt(page, open) !== mark) {
+    if (wordAt(page, open) === ')') open = bracketBefore(page, open, floor);
+    open -= 1;
+  }
   if (wordAt(page, open) !== mark) {
     // The apposition has no comma before it: the name itself ends here.
-    return phraseEnding(page, comma - 1, floor, 0);
+    return subjectEnding(page, comma - 1, floor, depth + 1);
   }
   const name = nameAt(page, open + 1, comma);
   const earlier = subjectEnding(page, open - 1, floor, depth + 1);
@@ -136,6 +153,14 @@ function nameAt(page: Page, first: number, last: number): TokenSpan | undefined 
   return undefined;
 }
 
+/** The bracket that opens what the one at the index closes, or the index itself. */
+function bracketBefore(page: Page, close: number, floor: number): number {
+  for (let index = close - 1; index >= Math.max(floor, close - 16); index -= 1) {
+    if (wordAt(page, index) === '(') return index;
+  }
+  return close;
+}
+
 export function isPerson(page: Page, span: TokenSpan): boolean {
   return mentionAt(page, span.first)?.type === 'PER';
 }
@@ -150,14 +175,53 @@ export function phraseEnding(
   if (end < floor || depth > 4) return undefined;
   const mention = mentionAt(page, end);
   const first = phraseStart(page, mention?.first ?? end, floor);
-  if (mention === undefined && !isNominal(page, end)) return undefined;
+  if (mention === undefined && !isNominal(page, end) && !isNominalAdjective(page, end))
+    return undefined;
   const before = first - 1;
-  if (before > floor && tagAt(page, before) === 'ADP' && isLink(wordAt(page, before))) {
-    const governor = phraseEnding(page, before - 1, floor, depth + 1);
-    if (governor !== undefined && attaches(page, governor)) return governor;
+  if (before > floor && tagAt(page, before) === 'ADP' && LINKS.has(wordAt(page, before))) {
+    const governor = governorOf(page, before, floor, depth);
+    const apart =
+      mention?.type === 'PER' &&
+      tagAt(page, governor?.first ?? 0) !== 'DET' &&
+      standsApart(page, first, mention.first);
+    if (governor !== undefined && !apart && attaches(page, governor)) return governor;
   }
   if (mention !== undefined) return { first: mention.first, last: mention.last };
   return { first, last: end + 1 };
+}
+
+/** `the 61-year-old`, `the accused`: an adjective that an article makes a noun. */
+function isNominalAdjective(page: Page, index: number): boolean {
+  if (tagAt(page, index) !== 'ADJ') return false;
+  for (let before = index - 1; before >= index - 5 && before >= 0; before -= 1) {
+    if (tagAt(page, before) === 'DET') return true;
+  }
+  return false;
+}
+
+/** The phrase that the preposition hangs on: `a driver` of `a driver attached to the Office`. */
+function governorOf(
+  page: Page,
+  preposition: number,
+  floor: number,
+  depth: number,
+): TokenSpan | undefined {
+  let end = preposition - 1;
+  if (wordAt(page, end) === ')') end = bracketBefore(page, end, floor) - 1;
+  if (tagAt(page, end) === 'VERB' && isNominal(page, end - 1)) end -= 1;
+  return phraseEnding(page, end, floor, depth + 1);
+}
+
+/** `Head of the Department of Antiquities NAME`: nouns stand between the preposition and the name. */
+function standsApart(page: Page, first: number, name: number): boolean {
+  for (let index = first; index < name; index += 1) {
+    if (
+      page.inTitle[index] === 0 &&
+      (mentionAt(page, index) !== undefined || tagAt(page, index) === 'NOUN')
+    )
+      return true;
+  }
+  return false;
 }
 
 const LINKS: ReadonlySet<string> = new Set([
@@ -177,10 +241,6 @@ const LINKS: ReadonlySet<string> = new Set([
   'outside',
   'across',
 ]);
-
-function isLink(word: string): boolean {
-  return LINKS.has(word);
-}
 
 /** `In a statement the ministry said`: what begins with a preposition is no subject. */
 function attaches(page: Page, governor: TokenSpan): boolean {
@@ -262,10 +322,17 @@ function nameAfter(page: Page, first: number, ceiling: number): TokenSpan | unde
       return undefined;
     if (word === ',') governed = false;
     else if (tag === 'ADP') governed = true;
+    else if (tag === 'VERB' && isModifier(page, index)) continue;
     else if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') return undefined;
     else if (tag === 'CCONJ') return undefined;
   }
   return undefined;
+}
+
+/** `managing partner`: a participle before its noun. */
+function isModifier(page: Page, index: number): boolean {
+  const next = tagAt(page, index + 1);
+  return /(?:ing|ed)$/.test(wordAt(page, index)) && (next === 'NOUN' || next === 'PROPN');
 }
 
 /** The noun phrase that begins at the index, or the name that it is. */

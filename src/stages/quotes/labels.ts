@@ -1,0 +1,75 @@
+// Finds what is quoted without a clause: the name that somebody gives to something, and the thing
+// that somebody denies, blames, asks for or warns of.
+
+import type { TokenSpan } from '../../document.ts';
+import { clauseEndOf } from './clauses.ts';
+import type { CueWord } from './cues.ts';
+import { type Page, tagAt, wordAt } from './page.ts';
+import type { ReportedQuote, Sentence } from './reported.ts';
+
+/** How many words may stand between the cue and what is quoted. */
+const REACH = 16;
+
+export function labelled(
+  page: Page,
+  cue: CueWord,
+  speaker: TokenSpan | undefined,
+  sentence: Sentence,
+): ReportedQuote | undefined {
+  if (speaker === undefined) return undefined;
+  if (cue.takes.has('label')) {
+    const label = labelAfter(page, cue, sentence);
+    if (label !== undefined) return { pass: 'label', cue, speaker, parts: [label], bare: true };
+  }
+  if (!cue.takes.has('thing') && cue.lemma !== 'accuse') return undefined;
+  return thing(page, cue, speaker, sentence);
+}
+
+/** The stretch between marks that follows the cue in the same clause. */
+function labelAfter(page: Page, cue: CueWord, { last }: Sentence): TokenSpan | undefined {
+  for (let index = cue.last; index < Math.min(last, cue.last + REACH); index += 1) {
+    const region = page.regionOf[index] ?? -1;
+    if (region !== -1) return page.regionTokens[region];
+    const word = wordAt(page, index);
+    if (word === ';' || word === ':' || tagAt(page, index) === 'AUX') return undefined;
+  }
+  return undefined;
+}
+
+function thing(
+  page: Page,
+  cue: CueWord,
+  speaker: TokenSpan,
+  { last }: Sentence,
+): ReportedQuote | undefined {
+  const from = thingStart(page, cue, last);
+  if (from === undefined || from >= last) return undefined;
+  const end = clauseEndOf(page, from, last, cue);
+  return end > from
+    ? { pass: 'thing', cue, speaker, parts: [{ first: from, last: end }] }
+    : undefined;
+}
+
+function thingStart(page: Page, cue: CueWord, last: number): number | undefined {
+  if (cue.lemma === 'accuse' || cue.lemma === 'blame') {
+    const preposition = cue.lemma === 'accuse' ? 'of' : 'for';
+    for (let index = cue.last; index < Math.min(last, cue.last + REACH); index += 1) {
+      if (wordAt(page, index) !== preposition) continue;
+      return /ing$/.test(wordAt(page, index + 1)) || page.regionOf[index + 1] !== -1
+        ? index + 1
+        : undefined;
+    }
+    return undefined;
+  }
+  const next = wordAt(page, cue.last);
+  const tag = tagAt(page, cue.last);
+  if (cue.lemma === 'warn') return next === 'of' || next === 'against' ? cue.last : undefined;
+  const object =
+    tag === 'DET' ||
+    tag === 'NOUN' ||
+    tag === 'ADJ' ||
+    tag === 'NUM' ||
+    tag === 'VERB' ||
+    page.regionOf[cue.last] !== -1;
+  return object ? cue.last : undefined;
+}

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { DataError, InputError, UsageError } from '../errors.ts';
+import { calibrateScores } from '../score/calibration.ts';
 import { loadGold } from '../score/load.ts';
 import { type OracleLayer, oracleLayers } from '../score/oracle.ts';
 import { type ScoredLayer, scoredLayers } from '../score/outcome.ts';
-import { renderDifferences, renderRules, renderTable } from '../score/report.ts';
+import { renderCalibration, renderDifferences, renderRules, renderTable } from '../score/report.ts';
 import { scoreArticles } from '../score/run.ts';
 import { summarizeRules, summarizeScores } from '../score/summary.ts';
 import { judgeScores, parseThresholds } from '../score/thresholds.ts';
@@ -22,6 +23,7 @@ interface Options {
   readonly gold?: string;
   readonly without?: string;
   readonly perRule?: true;
+  readonly calibration?: true;
   readonly diff?: true;
 }
 
@@ -36,6 +38,7 @@ const program = new Command('npm run score --')
   .option('--gold <names>', `take these layers from gold: ${oracleLayers.join(', ')}`)
   .option('--without <rule>', 'drop what this rule makes')
   .option('--per-rule', 'how often each rule fires and how often it is right')
+  .option('--calibration', 'how often items of each confidence are right')
   .option('--diff', 'every missing, extra or differing item with its place')
   .action(async (options: Options) => {
     process.exitCode = await runScore(options);
@@ -58,6 +61,9 @@ async function runScore(options: Options): Promise<number> {
   const summary = summarizeScores(scores);
   if (options.diff) process.stdout.write(`${renderDifferences(scores)}\n`);
   if (options.perRule) process.stdout.write(`${renderRules(summarizeRules(scores))}\n`);
+  if (options.calibration) {
+    process.stdout.write(`${renderCalibration(calibrateScores(scores))}\n`);
+  }
   process.stdout.write(`${summary.articles} articles\n`);
   process.stdout.write(renderTable(summary, { detailed: true }));
   if (options.diff) for (const problem of problems) process.stderr.write(`gold: ${problem}\n`);

@@ -5,8 +5,8 @@ import type { Entity, EntityMention, Mention, Role, Span } from '../document.ts'
 import type { Lookup } from '../lookup.ts';
 import { foldName } from './fold-name.ts';
 import type { GoldEntity } from './gold.ts';
+import type { GoldArticle } from './gold-article.ts';
 import { mentionsFromMarks, type TokenLayers } from './link-notation.ts';
-import type { GoldArticle } from './load.ts';
 import { findWords } from './locate.ts';
 
 const GOLD = { confidence: 1, rule: 'gold' } as const;

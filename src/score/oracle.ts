@@ -14,8 +14,8 @@ import type {
 import { createLookup, type Lookup } from '../lookup.ts';
 import { goldDates } from './compare/dates.ts';
 import type { GoldQuote } from './gold.ts';
+import type { GoldArticle } from './gold-article.ts';
 import { mentionsFromMarks, type TokenLayers } from './link-notation.ts';
-import type { GoldArticle } from './load.ts';
 import { findWords } from './locate.ts';
 import { type OracleEntities, oracleEntities } from './oracle-entities.ts';
 import { type ScoredLayer, scoredLayers } from './outcome.ts';

@@ -37,8 +37,9 @@ export interface Outcome {
   /** Values of the field. */
   readonly found?: string;
   readonly gold?: string;
-  /** The rule that made the found item. */
+  /** The rule that made the found item, and how sure it was, 0..1. */
   readonly rule?: string;
+  readonly confidence?: number;
 }
 
 /** True positives, false positives, false negatives. */
@@ -81,7 +82,7 @@ export function measuresOf({ tp, fp, fn }: Counts): Measures {
 }
 
 /** What the outcomes of an item and of its fields have in common. */
-export type Subject = Pick<Outcome, 'layer' | 'type' | 'span' | 'words' | 'rule'>;
+export type Subject = Pick<Outcome, 'layer' | 'type' | 'span' | 'words' | 'rule' | 'confidence'>;
 
 /** Compares a field that may be absent: none where both are. */
 export function compareField(

@@ -1,5 +1,6 @@
 // Prints a validation: as a table for people, as JSON, as JUnit's XML and as annotations of GitHub.
 
+import { escapeControls } from '../render/json.ts';
 import { printable } from '../render/printable.ts';
 import type { Change } from './expected.ts';
 import { type Counts, measuresOf, type Outcome } from './outcome.ts';
@@ -88,14 +89,6 @@ function jsonCounts(counts: Counts): object {
 
 function jsonOutcome({ span, ...item }: Outcome): object {
   return span === undefined ? item : { ...item, start: span.start, end: span.end };
-}
-
-/** JSON may hold controls above ASCII as they are; a terminal would obey them. */
-function escapeControls(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 /** A test case for each threshold and for each file of accepted output. */

@@ -2,6 +2,7 @@
 // differs. Returns text; control characters of articles and gold never pass.
 
 import { printable } from '../render/printable.ts';
+import type { LayerCalibration } from './calibration.ts';
 import { type Counts, measuresOf, type Outcome } from './outcome.ts';
 import type { ArticleScore } from './score.ts';
 import type { LayerSummary, RuleRow, Summary } from './summary.ts';
@@ -55,15 +56,36 @@ export function percent(value: number | undefined): string {
   return value === undefined ? '-' : (value * 100).toFixed(1);
 }
 
+/** Rules with how often they are right and how sure they were; fields are those of right items. */
 export function renderRules(rules: readonly RuleRow[]): string {
   return alignColumns([
-    ['rule', 'layer', 'found', 'right', 'P'],
-    ...rules.map(({ rule, layer, support, right }) => [
-      printable(rule),
-      layer,
-      String(support),
-      String(right),
-      percent(right / support),
+    ['rule', 'layer', 'found', 'right', 'P', 'confidence', 'fields', 'right'],
+    ...rules.map((row) => [
+      printable(row.rule),
+      row.layer,
+      String(row.support),
+      String(row.right),
+      percent(row.right / row.support),
+      percent(row.confidence),
+      String(row.fields),
+      percent(row.fields === 0 ? undefined : row.rightFields / row.fields),
+    ]),
+  ]);
+}
+
+/** Layers and their tenths of confidence, with the part that is right. */
+export function renderCalibration(layers: readonly LayerCalibration[]): string {
+  return alignColumns([
+    ['', 'found', 'confidence', 'right', 'error'],
+    ...layers.flatMap(({ layer, count, confidence, right, error, bins }) => [
+      [layer, String(count), percent(confidence), percent(right), percent(error)],
+      ...bins.map((bin) => [
+        `  ${bin.from.toFixed(1)}`,
+        String(bin.count),
+        percent(bin.confidence),
+        percent(bin.right),
+        '',
+      ]),
     ]),
   ]);
 }

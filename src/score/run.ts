@@ -5,7 +5,7 @@ import type { Document, LayerName, Layers } from '../document.ts';
 import { createPipeline } from '../pipeline.ts';
 import type { AnyStage } from '../stages/define.ts';
 import { stages as allStages } from '../stages/index.ts';
-import type { GoldArticle } from './load.ts';
+import type { GoldArticle } from './gold-article.ts';
 import { type OracleLayer, oracleLayer } from './oracle.ts';
 import { type ScoredLayer, scoredLayers } from './outcome.ts';
 import { type ArticleScore, scoreArticle } from './score.ts';

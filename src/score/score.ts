@@ -10,7 +10,7 @@ import { compareFigures } from './compare/figures.ts';
 import { compareMentions } from './compare/mentions.ts';
 import { compareQuotes } from './compare/quotes.ts';
 import { compareRelations } from './compare/relations.ts';
-import type { GoldArticle } from './load.ts';
+import type { GoldArticle } from './gold-article.ts';
 import { type Outcome, type ScoredLayer, scoredLayers } from './outcome.ts';
 
 /** In this order: relations refer to entities, figures and agreements, these to entities. */

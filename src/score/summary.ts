@@ -67,25 +67,49 @@ export interface RuleRow {
   readonly support: number;
   /** How many of them are right. */
   readonly right: number;
+  /** Fields of the right ones that were compared, and how many of these are right. */
+  readonly fields: number;
+  readonly rightFields: number;
+  /** The mean of the confidence that it gave, 0..1. */
+  readonly confidence: number;
 }
 
 /** Every rule that made an item, most items first, layer by layer. */
 export function summarizeRules(scores: readonly ArticleScore[]): readonly RuleRow[] {
-  return scoredLayers.flatMap((layer) => {
-    const items = scores
-      .flatMap((score) => score.outcomes)
-      .filter(
-        (item) => item.layer === layer && item.field === undefined && item.rule !== undefined,
-      );
-    return rowsBy(items, (item) => item.rule ?? '')
-      .map(({ name, counts }) => ({
-        layer,
-        rule: name,
-        support: counts.tp + counts.fp,
-        right: counts.tp,
-      }))
-      .sort((one, other) => other.support - one.support || (one.rule < other.rule ? -1 : 1));
-  });
+  const byRule = new Map<string, Outcome[]>();
+  for (const outcome of scores.flatMap((score) => score.outcomes)) {
+    if (outcome.rule === undefined) continue;
+    const key = `${outcome.layer} ${outcome.rule}`;
+    const list = byRule.get(key);
+    if (list === undefined) byRule.set(key, [outcome]);
+    else list.push(outcome);
+  }
+  return [...byRule.values()]
+    .flatMap((outcomes) => summarizeRule(outcomes) ?? [])
+    .sort(
+      (one, other) =>
+        scoredLayers.indexOf(one.layer) - scoredLayers.indexOf(other.layer) ||
+        other.support - one.support ||
+        (one.rule < other.rule ? -1 : 1),
+    );
+}
+
+function summarizeRule(outcomes: readonly Outcome[]): RuleRow | undefined {
+  const items = outcomes.filter((item) => item.field === undefined);
+  const fields = outcomes.filter((item) => item.field !== undefined);
+  const { layer, rule } = items[0] ?? {};
+  if (layer === undefined || rule === undefined) return undefined;
+  const right = (list: readonly Outcome[]): number =>
+    list.filter((item) => item.outcome === 'matched').length;
+  return {
+    layer,
+    rule,
+    support: items.length,
+    right: right(items),
+    fields: fields.length,
+    rightFields: right(fields),
+    confidence: items.reduce((sum, item) => sum + (item.confidence ?? 0), 0) / items.length,
+  };
 }
 
 /** Rows in order of first appearance. */

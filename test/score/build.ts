@@ -1,8 +1,8 @@
 // Builds articles with gold and documents by hand, for the tests of scoring.
 
 import type { Document, Layers } from '../../src/document.ts';
+import type { GoldArticle } from '../../src/score/gold-article.ts';
 import { parseLinkNotation } from '../../src/score/link-notation.ts';
-import type { GoldArticle } from '../../src/score/load.ts';
 import { oracleLayer } from '../../src/score/oracle.ts';
 import { type Outcome, type ScoredLayer, scoredLayers } from '../../src/score/outcome.ts';
 import { parseGold } from '../../src/score/parse-gold.ts';

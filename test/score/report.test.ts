@@ -44,7 +44,11 @@ describe('tables', () => {
 
   it('show rules', () => {
     expect(renderRules(summarizeRules([score]))).toBe(
-      'rule       layer     found  right     P\ntest/rule  entities      2      1  50.0\n',
+      [
+        'rule       layer     found  right     P  confidence  fields  right',
+        'test/rule  entities      2      1  50.0       100.0       0      -',
+        '',
+      ].join('\n'),
     );
   });
 

@@ -10,7 +10,8 @@ import { readInput } from '../../read/index.ts';
 import { createRenderer, plain } from '../../render/formats.ts';
 import { selectRecords } from '../../render/select.ts';
 import { compareExpected } from '../../score/expected.ts';
-import { type GoldArticle, isAnnotated, loadGold } from '../../score/load.ts';
+import type { GoldArticle } from '../../score/gold-article.ts';
+import { isAnnotated, loadGold } from '../../score/load.ts';
 import {
   renderGithub,
   renderJunit,

@@ -30,6 +30,7 @@ export function compareAgreements(context: CompareContext): readonly Outcome[] {
       type: item.kind,
       words: item.name,
       rule: item.rule,
+      confidence: item.confidence,
       ...spanOf(item.mentions[0] ?? item.evidence[0]),
     }),
     describeGold: (item) => ({ type: item.kind, words: item.name, ...spanOf(item.evidence) }),

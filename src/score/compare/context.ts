@@ -4,7 +4,7 @@
 import type { Document, Span } from '../../document.ts';
 import type { Lookup } from '../../lookup.ts';
 import { alignItems, type Pair } from '../align.ts';
-import type { GoldArticle } from '../load.ts';
+import type { GoldArticle } from '../gold-article.ts';
 import type { Outcome, ScoredLayer, Subject } from '../outcome.ts';
 
 export interface CompareContext {
@@ -55,7 +55,7 @@ export interface ItemComparison<Found, Gold> {
   /** 0 for two that do not match, higher for a better match. */
   readonly similarity: (found: Found, gold: Gold) => number;
   readonly describeFound: (found: Found) => Omit<Subject, 'layer'>;
-  readonly describeGold: (gold: Gold) => Omit<Subject, 'layer' | 'rule'>;
+  readonly describeGold: (gold: Gold) => Omit<Subject, 'layer' | 'rule' | 'confidence'>;
   /** Outcomes of the fields of a matched pair. */
   readonly compareFields?: (found: Found, gold: Gold, subject: Subject) => readonly Outcome[];
 }

@@ -25,7 +25,11 @@ export function compareDates({ article, document }: CompareContext): readonly Ou
     found: (document.dates?.expressions ?? []).filter(comparable),
     gold,
     similarity: (found, goldDate) => (spanKey(found) === spanKey(goldDate) ? 1 : 0),
-    describeFound: (found) => ({ ...describe(found), rule: found.rule }),
+    describeFound: (found) => ({
+      ...describe(found),
+      rule: found.rule,
+      confidence: found.confidence,
+    }),
     describeGold: describe,
     compareFields: (found, goldDate, subject) =>
       goldDate.value === undefined

@@ -28,6 +28,7 @@ export function compareEntities(context: CompareContext): readonly Outcome[] {
       type: entity.type,
       words: entity.name,
       rule: entity.rule,
+      confidence: entity.confidence,
       ...(entity.mentions[0] === undefined ? {} : { span: entity.mentions[0] }),
     }),
     describeGold: ({ type, names, span }) => ({

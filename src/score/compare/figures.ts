@@ -19,11 +19,12 @@ export function compareFigures(context: CompareContext): readonly Outcome[] {
     gold,
     similarity: (figure, goldFigure) =>
       sameAmount(figure, goldFigure) ? sharedPart(figure, goldFigure) : 0,
-    describeFound: ({ kind, start, end, rule }) => ({
+    describeFound: ({ kind, start, end, rule, confidence }) => ({
       type: kind,
       span: { start, end },
       words: text.slice(start, end),
       rule,
+      confidence,
     }),
     describeGold: ({ kind, start, end }) => ({
       type: kind,

@@ -17,11 +17,12 @@ export function compareMentions({ article, document }: CompareContext): readonly
     gold: marks.filter((mark) => isMentionType(mark.type)),
     similarity: (found, gold) =>
       found.type === gold.type && found.start === gold.start && found.end === gold.end ? 1 : 0,
-    describeFound: ({ type, start, end, rule }) => ({
+    describeFound: ({ type, start, end, rule, confidence }) => ({
       type,
       span: { start, end },
       words: source.text.slice(start, end),
       rule,
+      confidence,
     }),
     describeGold: ({ type, start, end }) => ({
       type,

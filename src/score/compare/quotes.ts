@@ -21,11 +21,12 @@ export function compareQuotes(context: CompareContext): readonly Outcome[] {
       const shared = sharedContent(found.parts, gold.parts);
       return shared >= SHARED ? shared : 0;
     },
-    describeFound: ({ kind, parts, rule, start, end }) => ({
+    describeFound: ({ kind, parts, rule, confidence, start, end }) => ({
       type: kind,
       words: wordsOf(parts),
       span: { start, end },
       rule,
+      confidence,
     }),
     describeGold: ({ kind, parts }) => ({
       type: kind,

@@ -66,6 +66,7 @@ export function compareRelations(context: CompareContext): readonly Outcome[] {
       type: found.type,
       words: phrase(found.type, wordsOf(found.subject), wordsOf(found.object), found.title),
       rule: found.rule,
+      confidence: found.confidence,
       ...spanOf(found.trigger ?? found.evidence[0]),
     }),
     describeGold: (gold) => ({

@@ -3,8 +3,9 @@
 import { dates } from './dates/dates.ts';
 import type { AnyStage } from './define.ts';
 import { frames } from './frames/frames.ts';
+import { mentions } from './mentions/mentions.ts';
 import { parses } from './parses.ts';
 import { tags } from './tags.ts';
 import { tokens } from './tokens/tokens.ts';
 
-export const stages: readonly AnyStage[] = [tokens, tags, parses, frames, dates];
+export const stages: readonly AnyStage[] = [tokens, tags, parses, frames, dates, mentions];

@@ -1,0 +1,132 @@
+// Trains the tagger of names:
+//   npm run train -- names --data DIR [--out DIR]            articles and columns of the project's data
+//   npm run train -- names --conll TRAIN --dev DEV --test TEST   any column file; prints conlleval's table
+//   npm run train -- names-vocabulary --vectors FILE --data DIR [--out DIR]
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { UsageError } from '../../errors.ts';
+import { lexiconTable } from '../../lexicons/en/load.ts';
+import { readWeights, writeWeights } from '../weights.ts';
+import { type AssembleOptions, assemble, weightRows } from './assemble.ts';
+import { buildVocabulary, countCasing, KEPT_WORDS, makeClusters } from './build-vocabulary.ts';
+import { parseVectors } from './clusters.ts';
+import { labelColumns, renderConlleval, tagColumns } from './conlleval.ts';
+import { type LabelledText, labelArticle, labelConll, tagMaps } from './corpus.ts';
+import { type CrfOptions, trainCrf } from './crf.ts';
+import { labels } from './labels.ts';
+import { createNameTagger, type NameTagger } from './predict.ts';
+import { loadVocabulary, PHRASE_KINDS, type Vocabulary, writeVocabulary } from './vocabulary.ts';
+
+const assembleOptions: AssembleOptions = { least: 2, bits: 25 };
+const crfOptions: CrfOptions = { epochs: 12, penalty: 1, rate: 0.1, seed: 1, log: console.log };
+/** A weight nearer to 0 is left out of the file, and what one step of the file is worth. */
+const LEAST_WEIGHT = 0.02;
+const SCALE = 0.03;
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+export function trainNames(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string' },
+      conll: { type: 'string' },
+      dev: { type: 'string' },
+      test: { type: 'string' },
+    },
+  });
+  const vocabulary = loadVocabulary();
+  if (values.conll !== undefined) {
+    const texts = labelColumns(readFileSync(values.conll, 'utf8'));
+    const tagger = createNameTagger(readWeights(learn(texts, vocabulary), 'new'), vocabulary);
+    for (const name of ['dev', 'test'] as const) {
+      const path = values[name];
+      if (path !== undefined) evaluate(path, tagger);
+    }
+    return;
+  }
+  if (values.data === undefined)
+    throw new UsageError('names: --data DIR or --conll FILE is needed');
+  const bytes = learn(readTexts(values.data), vocabulary);
+  const path = join(values.out ?? here, 'weights.bin');
+  writeFileSync(path, bytes);
+  console.log(`${path}: ${bytes.length} bytes`);
+}
+
+export function trainVocabulary(args: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      vectors: { type: 'string' },
+      data: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  if (values.vectors === undefined || values.data === undefined) {
+    throw new UsageError('names-vocabulary: --vectors FILE and --data DIR are needed');
+  }
+  const vectors = parseVectors(readFileSync(values.vectors, 'utf8'), KEPT_WORDS);
+  const press = gunzipSync(readFileSync(join(values.data, 'text/press.jsonl.gz'))).toString();
+  const voa = gunzipSync(readFileSync(join(values.data, 'text/voa-sentences.txt.gz'))).toString();
+  const texts = [
+    ...press
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as { text: string }).text),
+    voa.split('\n').join('\n\n'),
+  ];
+  const files = {
+    country: 'countries',
+    subdivision: 'subdivisions',
+    city: 'cities',
+    demonym: 'demonyms',
+    people: 'peoples',
+    natural: 'natural-places',
+    office: 'offices',
+  } satisfies Record<(typeof PHRASE_KINDS)[number], string>;
+  const lists = Object.fromEntries(
+    PHRASE_KINDS.map((kind) => [kind, lexiconTable(files[kind])]),
+  ) as Record<(typeof PHRASE_KINDS)[number], ReturnType<typeof lexiconTable>>;
+  const bytes = writeVocabulary(
+    buildVocabulary(vectors.words, makeClusters(vectors), countCasing(texts), lists),
+  );
+  const path = join(values.out ?? here, 'vocabulary.bin');
+  writeFileSync(path, bytes);
+  console.log(`${path}: ${bytes.length} bytes`);
+}
+
+function learn(texts: readonly LabelledText[], vocabulary: Vocabulary): Uint8Array {
+  const data = assemble(texts, { facts: new Map(), vocabulary }, assembleOptions);
+  console.log(`${data.keys.length} features, ${data.cellLabels.length} weights`);
+  const weights = trainCrf(data, crfOptions);
+  return writeWeights(
+    { labels, scale: SCALE },
+    weightRows(data, weights, LEAST_WEIGHT),
+    weights.transitions,
+  );
+}
+
+/** The training texts: all annotated articles but those of `dev.list`, and the tagged news. */
+function readTexts(data: string): LabelledText[] {
+  const development = new Set(readFileSync(join(data, 'dev.list'), 'utf8').split(/\s+/));
+  const texts: LabelledText[] = [];
+  for (const folder of ['news-world', 'news-real']) {
+    for (const file of readdirSync(join(data, folder)).sort()) {
+      const id = file.replace(/\.txt$/, '');
+      if (id === file || development.has(id)) continue;
+      texts.push(labelArticle(id, readFileSync(join(data, folder, file), 'utf8'), 1));
+    }
+  }
+  const voa = readFileSync(join(data, 'names/voa-train.conll'), 'utf8');
+  return [...texts, ...labelConll('voa', voa, tagMaps.full, 1)];
+}
+
+function evaluate(path: string, tagger: NameTagger): void {
+  const documents = tagColumns(readFileSync(path, 'utf8'), tagger);
+  console.log(`${path}\n${renderConlleval(documents)}`);
+}

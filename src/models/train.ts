@@ -1,0 +1,26 @@
+// `npm run train -- MODEL …`: makes the generated files of a model. Each model's options stand in
+// its own train.ts.
+
+import { UsageError } from '../errors.ts';
+
+export type Trainer = (args: readonly string[]) => void | Promise<void>;
+
+const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
+  names: async () => (await import('./names/train.ts')).trainNames,
+  'names-vocabulary': async () => (await import('./names/train.ts')).trainVocabulary,
+};
+
+const [model = '', ...args] = process.argv.slice(2);
+const trainer = trainers[model];
+if (trainer === undefined) {
+  console.error(`models that can be trained: ${Object.keys(trainers).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  try {
+    await (await trainer())(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

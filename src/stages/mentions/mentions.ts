@@ -1,0 +1,51 @@
+// Finds the names and titles of the text: by the tagger, then by lists and rules for what they know
+// better; rival claims are settled by one policy, and the article is made to agree with itself.
+
+import type { Mention } from '../../document.ts';
+import { loadNameTagger, type NameTagger } from '../../models/names/predict.ts';
+import { defineStage } from '../define.ts';
+import type { Claim, Reading } from './claim.ts';
+import { findRepeatedNames } from './document-agreement.ts';
+import { findListedNames } from './list-names.ts';
+import { settleClaims } from './settle.ts';
+
+export const mentions = defineStage({
+  name: 'mentions',
+  reads: ['source', 'tokens', 'sentences'],
+  writes: ['mentions'],
+  run: ({ source, tokens, sentences }) => ({
+    mentions: findMentions({ text: source.text, tokens, sentences }, loadNameTagger()),
+  }),
+});
+
+export function findMentions(reading: Reading, tagger: NameTagger): Mention[] {
+  const { tokens, sentences } = reading;
+  const tagged = tagger.findNames(tokens, sentences).map(
+    ({ first, last, type, chance }): Claim => ({
+      first,
+      last,
+      type,
+      strength: chance,
+      rule: 'names/tagger',
+    }),
+  );
+  const covered = new Uint8Array(tokens.count);
+  for (const { first, last } of tagged) covered.fill(1, first, last);
+  const claims = [...tagged, ...findListedNames(reading, covered)];
+  const settled = settleClaims(claims, tokens.count);
+  const agreed = settleClaims([...settled, ...findRepeatedNames(reading, settled)], tokens.count);
+  return agreed.map((claim) => asMention(claim, reading));
+}
+
+function asMention(claim: Claim, { tokens }: Reading): Mention {
+  const { first, last, type, strength, rule } = claim;
+  return {
+    first,
+    last,
+    start: claim.start ?? tokens.starts[first] ?? 0,
+    end: claim.end ?? tokens.ends[last - 1] ?? 0,
+    type,
+    confidence: Math.round(strength * 100) / 100,
+    rule,
+  };
+}

@@ -1,7 +1,7 @@
 // `npm run score`: what the pipeline is worth, layer by layer, on articles with gold. A command for
 // people who work on the project; `nutgraf validate` is the one for its users.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
@@ -9,11 +9,16 @@ import { DataError, InputError, UsageError } from '../errors.ts';
 import { calibrateScores } from '../score/calibration.ts';
 import { loadGold } from '../score/load.ts';
 import { type OracleLayer, oracleLayers } from '../score/oracle.ts';
-import { type ScoredLayer, scoredLayers } from '../score/outcome.ts';
+import { measuresOf, type ScoredLayer, scoredLayers } from '../score/outcome.ts';
 import { renderCalibration, renderDifferences, renderRules, renderTable } from '../score/report.ts';
 import { scoreArticles } from '../score/run.ts';
-import { summarizeRules, summarizeScores } from '../score/summary.ts';
-import { judgeScores, parseThresholds } from '../score/thresholds.ts';
+import { type Summary, summarizeRules, summarizeScores } from '../score/summary.ts';
+import {
+  judgeScores,
+  noThresholds,
+  parseThresholds,
+  type Thresholds,
+} from '../score/thresholds.ts';
 
 interface Options {
   readonly data?: string;
@@ -25,6 +30,7 @@ interface Options {
   readonly perRule?: true;
   readonly calibration?: true;
   readonly diff?: true;
+  readonly raiseFloors?: true;
 }
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -40,6 +46,7 @@ const program = new Command('npm run score --')
   .option('--per-rule', 'how often each rule fires and how often it is right')
   .option('--calibration', 'how often items of each confidence are right')
   .option('--diff', 'every missing, extra or differing item with its place')
+  .option('--raise-floors', 'write the present scores to fixtures/scores.json where higher')
   .action(async (options: Options) => {
     process.exitCode = await runScore(options);
   });
@@ -58,7 +65,7 @@ async function runScore(options: Options): Promise<number> {
     ...(gold === undefined ? {} : { gold }),
     ...(without === undefined ? {} : { without }),
   });
-  const summary = summarizeScores(scores);
+  const summary = summarizeScores(scores, layers);
   if (options.diff) process.stdout.write(`${renderDifferences(scores)}\n`);
   if (options.perRule) process.stdout.write(`${renderRules(summarizeRules(scores))}\n`);
   if (options.calibration) {
@@ -72,12 +79,29 @@ async function runScore(options: Options): Promise<number> {
   }
   if (data !== undefined || article !== undefined || layers !== undefined) return 0;
   const path = join(fixtures, 'scores.json');
-  if (!existsSync(path)) return 0;
-  const floors = parseThresholds(JSON.parse(readFileSync(path, 'utf8')));
-  if (floors === undefined) throw new DataError(`${path}: floors are numbers from 0 to 1 by layer`);
-  const failures = judgeScores(summary, floors).filter((verdict) => !verdict.met);
+  if (options.raiseFloors) {
+    writeFileSync(path, renderFloors(summary, readFloors(path)));
+    return 0;
+  }
+  const failures = judgeScores(summary, readFloors(path)).filter((verdict) => !verdict.met);
   for (const { message } of failures) process.stderr.write(`${message}\n`);
   return failures.length > 0 ? 1 : 0;
+}
+
+function readFloors(path: string): Thresholds {
+  if (!existsSync(path)) return noThresholds;
+  const floors = parseThresholds(JSON.parse(readFileSync(path, 'utf8')));
+  if (floors !== undefined) return floors;
+  throw new DataError(`${path}: floors are numbers from 0 to 1 by layer`);
+}
+
+/** F1 in whole hundredths, and never below the floor that is there. */
+function renderFloors(summary: Summary, floors: Thresholds): string {
+  const raised = summary.layers.map(({ layer, all }) => {
+    const f1 = Math.floor((measuresOf(all).f1 ?? 0) * 100) / 100;
+    return [layer, Math.max(f1, floors.layers[layer] ?? 0)];
+  });
+  return `${JSON.stringify({ ...floors.layers, ...Object.fromEntries(raised) }, null, 2)}\n`;
 }
 
 function parseNames<Name extends string>(

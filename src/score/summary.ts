@@ -34,10 +34,14 @@ export interface Summary {
   readonly absent: readonly ScoredLayer[];
 }
 
-export function summarizeScores(scores: readonly ArticleScore[]): Summary {
+/** Sums over articles, of the layers named. */
+export function summarizeScores(
+  scores: readonly ArticleScore[],
+  wanted: readonly ScoredLayer[] = scoredLayers,
+): Summary {
   const layers: LayerSummary[] = [];
   const absent: ScoredLayer[] = [];
-  for (const layer of scoredLayers) {
+  for (const layer of wanted) {
     const articles = scores.filter((score) => score.compared.has(layer));
     if (articles.length > 0) layers.push(summarizeLayer(layer, articles));
     else if (scores.some((score) => hasGold(score.article, layer))) absent.push(layer);

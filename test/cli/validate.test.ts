@@ -1,8 +1,19 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Ran, runCli } from '../helpers/io.ts';
+
+vi.mock('../../src/score/score.ts', async (load) => {
+  const original = await load<typeof import('../../src/score/score.ts')>();
+  return {
+    ...original,
+    scoreArticle: (...[document, article]: Parameters<typeof original.scoreArticle>) => {
+      if (document.source.text.includes('FAULT')) throw new TypeError('out of order');
+      return original.scoreArticle(document, article);
+    },
+  };
+});
 
 let folder = '';
 beforeEach(() => {
@@ -98,6 +109,15 @@ describe('exit codes', () => {
     expect(code).toBe(2);
     expect(err).toContain(message);
   });
+});
+
+it('2 for a fault of the program, told with its article and stack', async () => {
+  write({ 'good/article.txt': 'Ana will leave on Friday, FAULT.\n' });
+  const { code, out, err } = await validate('.');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(
+    /^nutgraf: good\/article\.txt: a fault of nutgraf, .*: out of order\n.*Error/,
+  );
 });
 
 describe('nutgraf.config.json', () => {

@@ -21,7 +21,7 @@ import {
 import { scoreArticles } from '../../score/run.ts';
 import type { ArticleScore } from '../../score/score.ts';
 import { createValidation, type ExpectedResult, type Validation } from '../../score/validation.ts';
-import { failureLine, message } from '../failures.ts';
+import { failureLine, faultLines, message } from '../failures.ts';
 import type { Io } from '../io.ts';
 import { streamOutput } from '../output.ts';
 import {
@@ -42,14 +42,17 @@ export async function validateCommand(
     const options = readValidateOptions(raw, io.cwd);
     const scores: ArticleScore[] = [];
     const expected: ExpectedResult[] = [];
+    let faults = 0;
     for (const folder of folders) {
       const articles = await loadArticles(folder, options, io);
-      const fresh = scoreArticles(articles);
+      const fresh = articles.flatMap((article) => scoreOne(article, io));
+      faults += articles.length - fresh.length;
       scores.push(...fresh);
       if (isAnnotated(resolve(io.cwd, folder))) continue;
       if (options.updateExpected) await updateExpected(fresh, io);
       else expected.push(...(await checkExpected(fresh, io)));
     }
+    if (faults > 0) return 2;
     const validation = createValidation(scores, options.thresholds, expected);
     await streamOutput(io.stdout).write(render(validation, options));
     return validation.met ? 0 : 1;
@@ -59,6 +62,17 @@ export async function validateCommand(
       error instanceof InputError ? failureLine(error) : message(fromFolder(error.message, io.cwd));
     io.stderr.write(line, () => {});
     return 2;
+  }
+}
+
+/** The score of an article; none where the pipeline failed on it, which is told with its stack. */
+function scoreOne(article: GoldArticle, io: Io): readonly ArticleScore[] {
+  try {
+    return scoreArticles([article]);
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    io.stderr.write(faultLines(fromFolder(article.path, io.cwd), error, true), () => {});
+    return [];
   }
 }
 

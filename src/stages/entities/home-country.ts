@@ -33,9 +33,8 @@ export function findCountries(drafts: readonly Draft[]): Countries {
   }
   const ofCode = (code: string): Draft | undefined => places.get(code) ?? peoples.get(code);
   const [most] = [...weights].sort((one, other) => other[1] - one[1])[0] ?? [];
-  const home =
-    (dateline === undefined ? undefined : ofCode(dateline)) ??
-    (most === undefined ? undefined : ofCode(most));
+  const code = dateline ?? most;
+  const home = code === undefined ? undefined : ofCode(code);
   return { ofCode, ...(home === undefined ? {} : { home }) };
 }
 

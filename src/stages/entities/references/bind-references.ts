@@ -90,7 +90,7 @@ function readSpot(reading: Reading, spot: Spot): void {
 
 function readNoun(reading: Reading, at: number): void {
   const { scene, heads, focus } = reading;
-  const { tokens, sentences } = scene.layers;
+  const { tokens } = scene.layers;
   const noun = tokens.lower[at] ?? '';
   const people = lexiconTable('person-nouns').get(noun);
   const nominal = lexiconTable('nominal-nouns').has(noun);
@@ -99,7 +99,7 @@ function readNoun(reading: Reading, at: number): void {
   const followedByName =
     spotAt(scene, phrase.last) !== undefined || tokens.lower[phrase.last] === 'of';
   if (nominal && phrase.determiner === 'definite' && !phrase.plural && !followedByName) {
-    const found = resolveNoun(noun, sentences.ofToken[at] ?? 0, heads, focus);
+    const found = resolveNoun(noun, narrativeAt(reading, at), heads, focus);
     if (found !== undefined) {
       bind(reading, found, phrase.first, phrase.last, 'nominal', 'entities/nominal');
       return;
@@ -119,7 +119,7 @@ function readNoun(reading: Reading, at: number): void {
 
 function readPronoun(reading: Reading, at: number, form: PronounForm): void {
   const { scene, focus, quoted } = reading;
-  const { tokens, tags, sentences } = scene.layers;
+  const { tokens, tags } = scene.layers;
   const bracketed = bracketedReferent(scene, at);
   if (bracketed !== undefined) {
     bind(reading, bracketed, at, at + 1, 'pronoun', 'entities/bracketed');
@@ -137,13 +137,10 @@ function readPronoun(reading: Reading, at: number, form: PronounForm): void {
   const next = tags[at + 1];
   if (tokens.lower[at] === 'it' && !(next === 'VERB' || next === 'AUX' || next === 'ADV')) return;
   if (tokens.lower[at] === 'it' && isExpletive(scene, at)) return;
-  const sentence = sentences.ofToken[at] ?? 0;
   const found = resolvePronoun(
     {
       form,
-      token: at,
-      sentence,
-      paragraph: sentences.paragraphs[sentence] ?? 0,
+      sentence: narrativeAt(reading, at),
       quoted: quoted.inside[at] === 1,
       possessive:
         form.use === 'possessive' ||
@@ -178,6 +175,10 @@ function isExpletive({ layers }: Scene, at: number): boolean {
   return tags[after] === 'ADJ' || tokens.lower[after] === 'that' || tags[after] === 'SCONJ';
 }
 
+function narrativeAt({ scene, quoted }: Reading, token: number): number {
+  return quoted.narrative[scene.layers.sentences.ofToken[token] ?? 0] ?? 0;
+}
+
 function bind(
   reading: Reading,
   draft: Draft,
@@ -200,7 +201,7 @@ function mark(reading: Reading, draft: Draft, first: number, last: number): void
     plural: draft.type === 'group',
     first,
     last,
-    sentence: layers.sentences.ofToken[first] ?? 0,
+    sentence: narrativeAt(reading, first),
     subject: isSubject(layers, first, last),
     oblique: isOblique(layers, first),
     quoted: reading.quoted.inside[first] === 1,
@@ -225,7 +226,7 @@ function block(
     ...(gender === undefined ? {} : { gender }),
     first,
     last,
-    sentence: layers.sentences.ofToken[first] ?? 0,
+    sentence: narrativeAt(reading, first),
     subject,
     oblique: false,
     quoted: reading.quoted.inside[first] === 1,

@@ -69,7 +69,9 @@ export function genderOf(draft: Draft, tokens: Tokens): Gender | undefined {
   }
   for (const { words } of draft.names.slice(0, 8)) {
     const [given, ...rest] = personWords(words);
-    if (given !== undefined && rest.length > 0) offer(genderOfGiven(given), RANKS.name);
+    if (given === undefined || rest.length === 0) continue;
+    for (const word of rest) offer(FATHERED.get(word), RANKS.address);
+    offer(genderOfGiven(given), RANKS.name);
   }
   for (const { title } of draft.roles) {
     if (FEMALE_TITLE.test(title)) offer('female', RANKS.name + 0.5);
@@ -82,6 +84,16 @@ function addressedAs({ lower }: Tokens, first: number): Gender | undefined {
   const before = lower[first - 1] === '.' ? lower[first - 2] : lower[first - 1];
   return ADDRESS.get(before ?? '');
 }
+
+/** `bin` and `binti` stand between a name and the father's. */
+const FATHERED: ReadonlyMap<string, Gender> = new Map([
+  ['bin', 'male'],
+  ['ibn', 'male'],
+  ['s/o', 'male'],
+  ['bint', 'female'],
+  ['binti', 'female'],
+  ['d/o', 'female'],
+]);
 
 function genderOfGiven(given: string): Gender | undefined {
   const table = lexiconTable('first-names');

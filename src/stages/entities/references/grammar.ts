@@ -1,13 +1,13 @@
 // The place of a phrase in its clause, read off the words around it: subject, or behind a
 // preposition. Cheaper than a tree, and enough to rank referents.
 
-import type { Layers } from '../../../document.ts';
+import type { Layers, Tokens } from '../../../document.ts';
 
 export type GrammarLayers = Pick<Layers, 'tokens' | 'sentences' | 'tags' | 'lemmas'>;
 
 /** Words that may stand between a preposition and the name that it governs. */
 const MOST_BEFORE = 4;
-const MOST_APPOSITION = 14;
+const MOST_OPENING = 25;
 
 /** Whether the phrase is the subject of a verb: `Tovar said`, `Tovar, the minister, said`. */
 export function isSubject(layers: GrammarLayers, first: number, last: number): boolean {
@@ -18,12 +18,8 @@ export function isSubject(layers: GrammarLayers, first: number, last: number): b
   let at = last;
   while (at < end && tags[at] === 'ADV') at += 1;
   if (tags[at] === 'VERB' || tags[at] === 'AUX') return true;
-  if (tokens.lower[at] === ',' && isFirstPhrase(layers, first)) {
-    for (let next = at + 1; next < Math.min(end, at + MOST_APPOSITION); next += 1) {
-      if (tokens.lower[next] !== ',') continue;
-      return tags[next + 1] === 'VERB' || tags[next + 1] === 'AUX' || tags[next + 1] === 'ADV';
-    }
-  }
+  // The first phrase of a sentence is its subject, whatever stands between it and the verb.
+  if (!isPossessor(tokens, last) && isFirstPhrase(layers, first)) return true;
   // `…," said Tovar.`
   return tags[first - 1] === 'VERB' && /^["”’']$|^,$/.test(tokens.lower[first - 2] ?? '');
 }
@@ -39,11 +35,20 @@ export function isOblique({ tags, sentences }: GrammarLayers, first: number): bo
   return false;
 }
 
-function isFirstPhrase({ tags, sentences }: GrammarLayers, first: number): boolean {
+function isPossessor({ lower }: Tokens, last: number): boolean {
+  const next = lower[last];
+  return next === "'s" || next === '’s' || next === '’';
+}
+
+/** Whether no verb stands before the phrase, nor a preposition since the last comma. */
+function isFirstPhrase({ tokens, tags, sentences }: GrammarLayers, first: number): boolean {
   const begin = sentences.firsts[sentences.ofToken[first] ?? 0] ?? 0;
-  for (let at = begin; at < first; at += 1) {
+  let segment = true;
+  for (let at = first - 1; at >= Math.max(begin, first - MOST_OPENING); at -= 1) {
     const tag = tags[at];
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP') return false;
+    if (tag === 'VERB' || tag === 'AUX') return false;
+    if (tokens.lower[at] === ',') segment = false;
+    if (segment && tag === 'ADP') return false;
   }
-  return true;
+  return first - begin <= MOST_OPENING;
 }

@@ -7,7 +7,12 @@ export interface QuotedTokens {
   readonly inside: Uint8Array;
   /** Index of the direct or mixed quote that covers the token, or -1. */
   readonly quoteOf: Int32Array;
+  /** For each sentence its number in the narrative: a sentence that is all quotation adds none. */
+  readonly narrative: Int32Array;
 }
+
+/** Quotation marks and the like that a sentence of quotation alone may hold. */
+const MARKS = 2;
 
 export function findQuotedTokens({
   tokens,
@@ -29,7 +34,15 @@ export function findQuotedTokens({
     else if (word === '"') open = !open;
     else if (open) inside[at] = 1;
   }
-  return { inside, quoteOf: layQuotes(tokens, quotes) };
+  const narrative = new Int32Array(sentences.count);
+  for (let sentence = 0; sentence < sentences.count; sentence += 1) {
+    const first = sentences.firsts[sentence] ?? 0;
+    const last = sentences.lasts[sentence] ?? 0;
+    let told = 0;
+    for (let at = first; at < last; at += 1) told += inside[at] === 0 ? 1 : 0;
+    narrative[sentence] = (narrative[sentence - 1] ?? 0) + (told > MARKS ? 1 : 0);
+  }
+  return { inside, quoteOf: layQuotes(tokens, quotes), narrative };
 }
 
 function layQuotes(tokens: Layers['tokens'], quotes: readonly Quote[]): Int32Array {

@@ -7,9 +7,8 @@ import type { PronounForm } from './pronoun-forms.ts';
 
 export interface Pronoun {
   readonly form: PronounForm;
-  readonly token: number;
+  /** Number of the sentence in the narrative. */
   readonly sentence: number;
-  readonly paragraph: number;
   readonly quoted: boolean;
   /** Who speaks in the quotation around it, if known: he does not call himself `he`. */
   readonly speaker?: Draft;
@@ -17,16 +16,16 @@ export interface Pronoun {
 }
 
 const SENTENCES_BACK = 3;
-const DISTANCE = [2, 1.7, 0.7, 0.2];
+const DISTANCE = [2, 1.7, 0.8, 0.3];
 const WEIGHTS = {
-  subject: 1,
+  subject: 0.75,
   oblique: -0.4,
-  gender: 1.5,
-  quoted: -1.2,
+  gender: 0.55,
+  quoted: -2.2,
   sameSubject: -1.8,
-  count: 0.1,
+  count: 0.05,
 } as const;
-const LEAST = { person: 1.2, thing: 2.4, plural: 2.6 } as const;
+const LEAST = { person: 0.65, thing: 2.4, plural: 2.6 } as const;
 
 export function resolvePronoun(
   pronoun: Pronoun,

@@ -1,8 +1,17 @@
-// Lays titles and names over the tokens for the search for roles.
+// Lays titles and names over the tokens for the search for roles, and answers which body is meant
+// where a title has none beside it.
 
+import type { EntitySubtype } from '../../../document.ts';
+import { lexiconTable } from '../../../lexicons/en/load.ts';
 import type { Draft } from '../draft.ts';
 import { findCountries } from '../home-country.ts';
+import { subtypeOf } from '../subtypes/index.ts';
+import { findOfficeBody, type OfficeBodies } from './office-body.ts';
 import type { Scene, Spot } from './scene.ts';
+
+/** A body named so many sentences back can still be meant. */
+const SENTENCES_BACK = 1;
+const FAR_BACK = 3;
 
 export function createScene(layers: Scene['layers'], drafts: readonly Draft[]): Scene {
   const ownerAt = new Map<number, Draft>();
@@ -15,12 +24,75 @@ export function createScene(layers: Scene['layers'], drafts: readonly Draft[]): 
     spots.push({ mention, ...(draft === undefined ? {} : { draft }) });
   }
   const { ofCode, home } = findCountries(drafts);
+  const subtypes = new Map<Draft, EntitySubtype | undefined>();
+  const knownSubtype = (draft: Draft): EntitySubtype | undefined => {
+    if (!subtypes.has(draft)) subtypes.set(draft, subtypeOf(draft, layers));
+    return subtypes.get(draft);
+  };
+  const search = (
+    token: number,
+    sentences: number,
+    fits: (draft: Draft) => boolean,
+  ): Draft | undefined => {
+    const { ofToken } = layers.sentences;
+    const from = (ofToken[token] ?? 0) - sentences;
+    for (let index = spotBefore(spots, token); index >= 0; index -= 1) {
+      const spot = spots[index];
+      if (spot === undefined || (ofToken[spot.mention.first] ?? 0) < from) return undefined;
+      if (spot.draft !== undefined && fits(spot.draft)) return spot.draft;
+    }
+    return undefined;
+  };
+  const bodyBefore: Scene['bodyBefore'] = (token, type) =>
+    search(
+      token,
+      SENTENCES_BACK,
+      (draft) => draft.type === type && knownSubtype(draft) !== 'media' && !isSpot(draft),
+    );
+  const bodies: OfficeBodies = {
+    ofCountry: ofCode,
+    drafts,
+    subtypeOf: knownSubtype,
+    before: bodyBefore,
+    ...(home === undefined ? {} : { home }),
+  };
   return {
     layers,
     spots,
     spotOfToken,
     ofCountry: ofCode,
-    bodyOfNoun: () => undefined,
+    bodyOfNoun: (token) => {
+      const noun = layers.tokens.lower[token] ?? '';
+      if (noun === 'government' || noun === 'country') return home;
+      const kinds = lexiconTable('nominal-nouns').get(noun);
+      if (kinds === undefined) return undefined;
+      return search(token, FAR_BACK, (draft) => {
+        const subtype = knownSubtype(draft);
+        if (subtype !== undefined && kinds.includes(subtype)) return true;
+        return (
+          draft.type === 'organization' && draft.names.some(({ words }) => words.includes(noun))
+        );
+      });
+    },
+    bodyBefore,
+    bodyByOffice: (title, holder, token) => findOfficeBody(bodies, title, holder, token),
     ...(home === undefined ? {} : { home }),
   };
+}
+
+/** Facilities and rivers have no offices. */
+function isSpot(draft: Draft): boolean {
+  return draft.type === 'place' && draft.names.every(({ type }) => type !== 'GPE');
+}
+
+/** Index of the last mention that ends at or before the token. */
+function spotBefore(spots: readonly Spot[], token: number): number {
+  let low = 0;
+  let high = spots.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spots[middle]?.mention.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -38,6 +38,20 @@ export function bodyBefore(scene: Scene, first: number): FoundBody | undefined {
       continue;
     }
     const word = tokens.lower[at] ?? '';
+    if (word === ')') {
+      const inner = spotAt(scene, at - 1);
+      if (isBody(inner) && tokens.lower[inner.mention.first - 1] === '(') {
+        at = inner.mention.first - 1;
+        continue;
+      }
+      return undefined;
+    }
+    if (word === 'its' || word === 'their') return bodyMeant(scene, at);
+    // `his Turkish counterpart, Agriculture Minister Karataş`
+    if (word === ',' && tokens.lower[at - 1] === 'counterpart') {
+      at -= 1;
+      continue;
+    }
     const possessive = word === "'s" || word === '’s';
     if (possessive && tags[at - 1] === 'NOUN' && spotAt(scene, at - 1) === undefined) {
       const draft = scene.bodyOfNoun(at - 1);
@@ -69,11 +83,26 @@ export function bodyAfter(scene: Scene, last: number): FoundBody | undefined {
       continue;
     }
     const word = tokens.lower[at] ?? '';
+    if (word === ',' && opened && tags[at - 1] === 'NOUN') return inPlace ?? named(scene, at + 1);
     if (STOPS.has(word) || tags[at] === 'VERB' || tags[at] === 'AUX') return inPlace;
     if (PREPOSITIONS.has(word)) opened = true;
     else if (!opened) return inPlace;
   }
   return inPlace;
+}
+
+/** `president of the electrical workers' union, Utier.` */
+function named(scene: Scene, at: number): FoundBody | undefined {
+  const spot = spotAt(scene, at);
+  if (!isBody(spot) || spot.draft.type !== 'organization') return undefined;
+  const next = scene.layers.tokens.lower[spot.mention.last] ?? '.';
+  return next === '.' || next === ',' || next === ';' ? found(scene, spot) : undefined;
+}
+
+/** What `its` or `their` means before a title: the body named last, here or in the sentence before. */
+function bodyMeant(scene: Scene, at: number): FoundBody | undefined {
+  const draft = scene.bodyBefore(at, 'organization') ?? scene.bodyBefore(at, 'place');
+  return draft === undefined ? undefined : { draft, token: at, last: at + 1 };
 }
 
 /** `the U.S. Department of State`, `Kenya's National Assembly`, `London-based Amnesty`. */

@@ -32,7 +32,8 @@ const HONORIFICS: ReadonlySet<string> = new Set([
     '‘',
     'h.e.',
   ],
-  ...['prof', 'prof.', 'engineer', 'nominee', 'candidate'],
+  ...['prof', 'prof.', 'engineer', 'nominee', 'candidate', 'hajiya', 'alhaji', 'chief', 'datuk'],
+  ...['his', 'her', 'majesty', 'excellency', 'holiness', 'highness', 'honourable', 'honorable'],
 ]);
 const LINKS: ReadonlySet<string> = new Set([
   ...["'s", '’s', "'", '’', '-', ',', '(', 'and', 'the', 'a', 'an', 'its', 'their', 'our', 'who'],
@@ -85,14 +86,16 @@ const APPOINTING: ReadonlySet<string> = new Set([
   ...['appoint', 'name', 'elect', 'nominate', 'choose', 'make', 're-elect', 'select', 'install'],
 ]);
 const MOST_LEFT = 16;
+const MOST_BRACKETED = 8;
 
 /** The holder of the office or offices that stand from `first` to `last`. */
 export function findHolder(scene: Scene, first: number, last: number): Holder | undefined {
   return (
     directlyAfter(scene, last) ??
+    afterBody(scene, last, false) ??
     before(scene, first) ??
     afterComma(scene, first, last) ??
-    afterBody(scene, last)
+    afterBody(scene, last, true)
   );
 }
 
@@ -110,28 +113,42 @@ function directlyAfter(scene: Scene, last: number): Holder | undefined {
 /** `the president, William Ruto, said`. */
 function afterComma(scene: Scene, first: number, last: number): Holder | undefined {
   const { lower } = scene.layers.tokens;
-  const spot = spotAt(scene, last + 1);
-  if (lower[last] !== ',' || !isPerson(spot) || !sameSentence(scene, first, last + 1)) {
-    return undefined;
-  }
+  const spot = lower[last] === ',' ? personAt(scene, last + 1) : undefined;
+  if (spot === undefined || !sameSentence(scene, first, last + 1)) return undefined;
   const opening = lower[first - 1] ?? '';
   const preceded = spotAt(scene, first - 1) !== undefined;
   const closed = [',', '.', ')', 'and', 'said', 'told', ';'].includes(
     lower[spot.mention.last] ?? '',
   );
-  const determined = preceded || /^(?:the|its|their|our|a|an|['’]s|['’])$/.test(opening);
+  const determined = preceded || /^(?:the|its|their|our|his|her|my|a|an|['’]s|['’])$/.test(opening);
   return determined && closed ? holder(spot, 'title-apposition') : undefined;
 }
 
 /** `the director of the FBI, Christopher Wray`, `a spokesman for the Guardia Civil, Íñigo Ruiz,`. */
-function afterBody(scene: Scene, last: number): Holder | undefined {
-  const body = bodyAfter(scene, last);
-  if (body === undefined) return undefined;
+function afterBody(scene: Scene, last: number, comma: boolean): Holder | undefined {
   const { lower } = scene.layers.tokens;
-  const next = lower[body.last] === ',' ? body.last + 1 : body.last;
-  const spot = spotAt(scene, next);
-  if (!isPerson(spot) || !sameSentence(scene, last, next)) return undefined;
+  const end = lower[last] === 'to' ? endOfPost(scene, last + 1) : bodyAfter(scene, last)?.last;
+  if (end === undefined || (lower[end] === ',') !== comma) return undefined;
+  const spot = personAt(scene, comma ? end + 1 : end);
+  if (spot === undefined || !sameSentence(scene, last, end)) return undefined;
   return holder(spot, 'title-of-body');
+}
+
+/** `U.S. ambassador to Lebanon Dorothy Shea` */
+function endOfPost(scene: Scene, at: number): number | undefined {
+  const spot = spotAt(scene, at) ?? spotAt(scene, at + 1);
+  return isBody(spot) ? spot.mention.last : undefined;
+}
+
+/** The person whose name begins at the token, or behind `Dr.`, `the Hon.`. */
+function personAt(scene: Scene, first: number): (Spot & { readonly draft: Draft }) | undefined {
+  const { lower } = scene.layers.tokens;
+  for (let at = first; at < first + 4; at += 1) {
+    const spot = spotAt(scene, at);
+    if (isPerson(spot)) return spot;
+    if (spot !== undefined || !HONORIFICS.has(lower[at] ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** `Ruto, Kenya's president`, `Ruto, 54, the president`, `Ruto is the president`. */
@@ -153,15 +170,30 @@ function before(scene: Scene, first: number): Holder | undefined {
       }
       if (!isBody(spot) && !isTitle(spot)) return undefined;
       at = spot.mention.first;
+      // `Rep. Balmaceda of Camarines Sur, vice-chair of`: where the person is from.
+      if (tokens.lower[at - 1] === 'of' && tokens.lower[spot.mention.last] === ',') at -= 1;
+      continue;
+    }
+    if (word === ')') {
+      at = openingBracket(scene, at);
+      if (at < 0) return undefined;
       continue;
     }
     if (word === 'served' || word === 'worked') past = true;
-    if (word === 'nominated') nominated = true;
+    if (word === 'nominated' || (word === 'to' && tokens.lower[at + 1] === 'be')) nominated = true;
     if (word === ',') commas += 1;
     if (commas > 2) return undefined;
-    if (!LINKS.has(word) && !isInsidePhrase(tags[at])) return undefined;
+    if (!LINKS.has(word) && !nominated && !isInsidePhrase(tags[at])) return undefined;
   }
   return undefined;
+}
+
+/** The bracket that the one at the token closes, a few words before; -1 if none. */
+function openingBracket({ layers }: Scene, close: number): number {
+  for (let at = close - 1; at >= close - MOST_BRACKETED; at -= 1) {
+    if (layers.tokens.lower[at] === '(') return at;
+  }
+  return -1;
 }
 
 function isInsidePhrase(tag: string | undefined): boolean {

@@ -1,15 +1,17 @@
 // Gives persons the offices that the text names beside them: titles that stand together share the
 // holder and, where each has none of its own, the body.
 
-import type { DraftRole } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { bodyAfter, bodyBefore, type FoundBody } from './find-body.ts';
 import { findHolder, type Holder } from './find-person.ts';
 import { findStatus } from './find-status.ts';
-import { isTitle, type Scene, type Spot, sameSentence, spotAt } from './scene.ts';
+import { keepRole } from './keep-role.ts';
+import { isPerson, isTitle, type Scene, type Spot, sameSentence, spotAt } from './scene.ts';
 
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', '/', ',', '-', 'the']);
-/** Offices of a state: without a body in the text they belong to the country of the text. */
-const STATE_OFFICE = /\bminister\b|\bprime minister\b/i;
+/** Ranks and forms of address that say nothing of the body of the title beside them. */
+const RANK =
+  /^(?:justice|judge|prof|professor|sheikh|dr|rev|fr|father|sister|hon|imam|datuk|nana|mp|maulana|alhaji|sir|lady|lord)\b|\b(?:gen|col|lt|maj|capt|sgt|general|colonel|major|captain|lieutenant|brigadier|admiral|commander)\.?$/i;
 
 /** Adds to each person the roles found; returns the titles that have a holder. */
 export function findRoles(scene: Scene): ReadonlySet<Spot> {
@@ -18,16 +20,18 @@ export function findRoles(scene: Scene): ReadonlySet<Spot> {
   for (const group of titleGroups(scene)) {
     const first = group[0]?.mention.first ?? 0;
     const last = group.at(-1)?.mention.last ?? 0;
-    const holder =
-      chain !== undefined && continues(scene, chain.end, first)
-        ? chain.holder
-        : findHolder(scene, first, last);
+    const chained = chain !== undefined && continues(scene, chain.end, first);
+    const holder = chained ? chain?.holder : findHolder(scene, first, last);
     if (holder === undefined) continue;
-    const bodies = group.map(({ mention }) => bodyOf(scene, mention.first, mention.last, holder));
+    const titles = isOthersTitle(scene, group, holder) ? group.slice(-1) : group;
+    const bodies = titles.map(({ mention }) =>
+      besideTitle(scene, mention.first, mention.last, holder),
+    );
     const shared = bodies.find((body) => body !== undefined);
-    for (const [index, spot] of group.entries()) {
+    for (const [index, spot] of titles.entries()) {
       held.add(spot);
-      addRole(scene, spot, holder, bodies[index] ?? shared);
+      const rank = RANK.test(wordsOf(scene, spot));
+      addRole(scene, spot, holder, bodies[index] ?? (rank ? undefined : shared));
     }
     const after = bodyAfter(scene, last);
     chain = holder.rule.endsWith('after')
@@ -60,6 +64,15 @@ function isJoined(scene: Scene, end: number, first: number): boolean {
   return true;
 }
 
+/** `The Secretary and King Abdullah`: the first title is another's. */
+function isOthersTitle(scene: Scene, group: readonly Spot[], holder: Holder): boolean {
+  const [first] = group;
+  if (first === undefined || group.length < 2 || !holder.rule.endsWith('title-before'))
+    return false;
+  const { lower } = scene.layers.tokens;
+  return lower[first.mention.first - 1] === 'the' && lower[first.mention.last] === 'and';
+}
+
 /** `Ruto, president of Kenya and chairman of the panel`: the second title goes with the first. */
 function continues(scene: Scene, end: number, first: number): boolean {
   if (!sameSentence(scene, end - 1, first) || first - end > 3 || first <= end) return false;
@@ -72,51 +85,75 @@ function continues(scene: Scene, end: number, first: number): boolean {
   return true;
 }
 
-function bodyOf(scene: Scene, first: number, last: number, holder: Holder): FoundBody | undefined {
+function besideTitle(
+  scene: Scene,
+  first: number,
+  last: number,
+  holder: Holder,
+): FoundBody | undefined {
   const before = bodyBefore(scene, first);
   if (before !== undefined) return before;
   const after = bodyAfter(scene, last);
   if (after !== undefined) return after;
   const { mention } = holder.spot;
-  const next = scene.layers.tokens.lower[mention.last];
-  return mention.first >= last && next === 'of' ? bodyAfter(scene, mention.last) : undefined;
+  if (mention.first < last) return undefined;
+  const { lower, words } = scene.layers.tokens;
+  if (lower[mention.last] === 'of') return bodyAfter(scene, mention.last);
+  // `Prof. Carotenuto, a volcanologist at the University of Naples,`
+  if (lower[mention.last] !== ',' || !/^(?:an?|the)$/.test(lower[mention.last + 1] ?? '')) {
+    return undefined;
+  }
+  for (let at = mention.last + 2; at < mention.last + 6; at += 1) {
+    if (/^(?:at|with)$/.test(lower[at] ?? '')) return bodyAfter(scene, at);
+    if (spotAt(scene, at) !== undefined || words[at] !== lower[at]) return undefined;
+  }
+  return undefined;
 }
 
 function addRole(scene: Scene, spot: Spot, holder: Holder, body: FoundBody | undefined): void {
-  const { source, tokens } = scene.layers;
+  const { tokens } = scene.layers;
   const { mention } = spot;
-  const title = source.text.slice(mention.start, mention.end);
   const status = findStatus(scene, mention.first, mention.last, body?.token ?? mention.first);
-  const home = STATE_OFFICE.test(title) ? scene.home : undefined;
-  const of = body?.draft ?? home;
+  const plural = pluralHolders(scene, spot, holder);
+  const title = plural.length > 1 ? wordsOf(scene, spot).replace(/s$/, '') : wordsOf(scene, spot);
   const first = Math.min(mention.first, holder.spot.mention.first, body?.token ?? Infinity);
   const last = Math.max(mention.last, holder.spot.mention.last, body?.last ?? 0);
-  const role: DraftRole = {
-    title,
-    ...(of === undefined ? {} : { of }),
-    status:
-      status !== 'current'
-        ? status
-        : holder.past
-          ? 'former'
-          : holder.nominated
-            ? 'candidate'
-            : status,
-    rule: holder.rule,
-    confidence: body === undefined && of !== undefined ? 0.7 : 0.85,
-    evidence: { start: tokens.starts[first] ?? 0, end: tokens.ends[last - 1] ?? 0 },
-  };
-  keepRole(holder, role);
+  for (const draft of plural) {
+    const of = body?.draft ?? scene.bodyByOffice(title, draft, mention.first);
+    keepRole(draft, {
+      title,
+      ...(of === undefined || of === draft ? {} : { of }),
+      status:
+        status !== 'current'
+          ? status
+          : holder.past
+            ? 'former'
+            : holder.nominated
+              ? 'candidate'
+              : status,
+      rule: holder.rule,
+      confidence: body === undefined && of !== undefined ? 0.6 : 0.85,
+      evidence: { start: tokens.starts[first] ?? 0, end: tokens.ends[last - 1] ?? 0 },
+    });
+  }
 }
 
-/** The same title twice is one role; the one with a body stands. */
-function keepRole({ draft }: Holder, role: DraftRole): void {
-  const same = draft.roles.findIndex(
-    (known) =>
-      known.title.toLowerCase() === role.title.toLowerCase() &&
-      (known.of === undefined || role.of === undefined || known.of === role.of),
-  );
-  const known = draft.roles[same];
-  if (known === undefined) draft.roles.push(role);
-  else if (known.of === undefined && role.of !== undefined) draft.roles[same] = role;
+/** `Presidents Japarov and Rahmon`: all that the plural is for; else the one holder. */
+function pluralHolders(scene: Scene, { mention }: Spot, holder: Holder): readonly Draft[] {
+  const { lower } = scene.layers.tokens;
+  const holders = [holder.draft];
+  const head = lower[mention.last - 1] ?? '';
+  if (!head.endsWith('s') || !holder.rule.endsWith('title-before')) return holders;
+  let end = holder.spot.mention.last;
+  while (lower[end] === ',' || lower[end] === 'and') {
+    const next = spotAt(scene, lower[end + 1] === 'and' ? end + 2 : end + 1);
+    if (!isPerson(next)) break;
+    holders.push(next.draft);
+    end = next.mention.last;
+  }
+  return holders;
+}
+
+function wordsOf({ layers }: Scene, { mention }: Spot): string {
+  return layers.source.text.slice(mention.start, mention.end);
 }

@@ -23,6 +23,10 @@ export interface Scene {
   readonly ofCountry: (code: string) => Draft | undefined;
   /** The body that a common noun at a token refers to: `the ministry` before `'s spokesman`. */
   readonly bodyOfNoun: (token: number) => Draft | undefined;
+  /** The body of a type named last before a token, in its sentence or the one before. */
+  readonly bodyBefore: (token: number, type: 'organization' | 'place') => Draft | undefined;
+  /** The body that a title without one belongs to, by what kind of office it is. */
+  readonly bodyByOffice: (title: string, holder: Draft, token: number) => Draft | undefined;
 }
 
 export function spotAt(scene: Scene, token: number): Spot | undefined {

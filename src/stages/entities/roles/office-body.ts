@@ -1,0 +1,81 @@
+// Where an office belongs that the text names without a body: a minister's to the country of the
+// text, a mayor's to its city, a judge's to its court, a senator's to its senate, a director's to
+// the body named last.
+
+import type { EntitySubtype } from '../../../document.ts';
+import { lexiconTable } from '../../../lexicons/en/load.ts';
+import type { Draft } from '../draft.ts';
+
+export interface OfficeBodies {
+  /** The country in which the text plays, if an entity stands for it. */
+  readonly home?: Draft;
+  readonly ofCountry: (code: string) => Draft | undefined;
+  /** Organizations and cities, in order of the text. */
+  readonly drafts: readonly Draft[];
+  readonly subtypeOf: (draft: Draft) => EntitySubtype | undefined;
+  readonly before: (token: number, type: 'organization' | 'place') => Draft | undefined;
+}
+
+const STATE =
+  /\bminister\b|^(?:vice )?president$|^premier$|^chancellor$|^first lady$|^king$|^queen$|^secretary of (?!the)/;
+const CITY = /\bmayor\b|^city |^councillor$|^coun\.?$/;
+const COURT = /\bjustice$|^judge$|^magistrate$|\bregistrar$/;
+const CHAMBERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^sen(?:ator|\.)?$/, /\bsenate\b/],
+  [/^rep(?:resentative|\.)?$|^congress/, /\bhouse\b|\bcongress\b/],
+  [
+    /^(?:mp|mna|mha|mla|mpp|deputy|lawmaker|legislator|parliamentarian)$|\bspeaker$/,
+    /\bparliament\b|\bassembly\b|\bhouse\b|\bcongress\b|\blegislature\b/,
+  ],
+  [/\bcouncillor$|^coun\.?$|^alderman$/, /\bcouncil\b/],
+];
+const EXECUTIVE =
+  /\bdirector$|\bceo$|\bexecutive$|\bchairman$|\bchairwoman$|\bcaptain$|\bprincipal$|\bskipper$|\bchief executive officer$/;
+
+export function findOfficeBody(
+  bodies: OfficeBodies,
+  title: string,
+  holder: Draft,
+  token: number,
+): Draft | undefined {
+  const office = title.toLowerCase();
+  const led = leaderOf(bodies, holder, office);
+  if (led !== undefined) return led;
+  for (const [offices, chambers] of CHAMBERS) {
+    if (!offices.test(office)) continue;
+    const chamber = only(bodies, (draft) => draft.names.some(({ key }) => chambers.test(key)));
+    if (chamber !== undefined) return chamber;
+  }
+  if (STATE.test(office)) return bodies.home?.type === 'place' ? bodies.home : undefined;
+  if (CITY.test(office)) return mostNamedCity(bodies);
+  if (COURT.test(office)) return only(bodies, (draft) => bodies.subtypeOf(draft) === 'court');
+  return EXECUTIVE.test(office) ? bodies.before(token, 'organization') : undefined;
+}
+
+/** `President Biden`: persons whom the news of many years names without their country. */
+function leaderOf(
+  { ofCountry }: OfficeBodies,
+  { names }: Draft,
+  office: string,
+): Draft | undefined {
+  if (!/president|prime minister|chancellor|secretary|premier|minister/.test(office)) {
+    return undefined;
+  }
+  const last = names[0]?.words.filter((word) => !/^(?:jr|sr|ii|iii)$/.test(word)).at(-1) ?? '';
+  const code = lexiconTable('leaders').get(last)?.[0];
+  return code === undefined ? undefined : ofCountry(code);
+}
+
+function only({ drafts }: OfficeBodies, fits: (draft: Draft) => boolean): Draft | undefined {
+  const found = drafts.filter((draft) => draft.type === 'organization' && fits(draft));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function mostNamedCity({ drafts, subtypeOf }: OfficeBodies): Draft | undefined {
+  let best: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.type !== 'place' || subtypeOf(draft) !== 'city') continue;
+    if (best === undefined || draft.names.length > best.names.length) best = draft;
+  }
+  return best;
+}

@@ -2,10 +2,12 @@
 
 import { dates } from './dates/dates.ts';
 import type { AnyStage } from './define.ts';
+import { entities } from './entities/entities.ts';
 import { frames } from './frames/frames.ts';
 import { mentions } from './mentions/mentions.ts';
 import { parses } from './parses.ts';
+import { quotes } from './quotes/quotes.ts';
 import { tags } from './tags.ts';
 import { tokens } from './tokens/tokens.ts';
 
-export const stages: readonly AnyStage[] = [tokens, tags, parses, frames, dates, mentions];
+export const stages: readonly AnyStage[] = [tokens, tags, parses, frames, dates, mentions, quotes, entities];

@@ -18,7 +18,7 @@ export const ask = defineCueKind({
     },
     { takes: ['words', 'that', 'infinitive'], lemmas: ['demand', 'plead', 'request'] },
     { takes: ['that'], lemmas: ['propose', 'recommend'] },
-    { takes: ['thing'], lemmas: ['ask for', 'call for'] },
+    { takes: ['thing'], lemmas: ['call for'] },
   ],
   examples: {
     yes: [

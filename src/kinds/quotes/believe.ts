@@ -11,7 +11,7 @@ export const believe = defineCueKind({
       lemmas: ['believe', 'estimate', 'forecast', 'predict', 'reckon', 'think'],
     },
     { takes: ['clause'], lemmas: ['doubt', 'expect', 'fear', 'hope'] },
-    { takes: ['that'], lemmas: ['assume', 'consider', 'feel', 'suspect'] },
+    { takes: ['that'], lemmas: ['assume', 'feel', 'suspect'] },
   ],
   examples: {
     yes: [

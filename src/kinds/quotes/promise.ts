@@ -7,7 +7,7 @@ export const promise = defineCueKind({
   gloss: 'takes on to do something',
   verbs: [
     {
-      takes: ['words', 'clause', 'infinitive', 'thing'],
+      takes: ['words', 'clause', 'infinitive'],
       lemmas: ['pledge', 'promise', 'vow'],
     },
     { takes: ['words', 'that', 'infinitive'], lemmas: ['guarantee', 'swear', 'undertake'] },

@@ -5,7 +5,7 @@ import { clauseEndOf, clauseStart, hasMainVerb, hasVerb } from './clauses.ts';
 import { type CueWord, cueAt, isUnsaid } from './cues.ts';
 import { clauseSubject } from './direct.ts';
 import { labelled } from './labels.ts';
-import { type Page, sentenceBounds, tagAt, wordAt } from './page.ts';
+import { mentionAt, type Page, sentenceBounds, tagAt, wordAt } from './page.ts';
 import { phraseBeginning, subjectAfter, subjectBefore } from './subjects.ts';
 
 export interface ReportedQuote {
@@ -23,17 +23,9 @@ export interface Sentence extends TokenSpan {
   readonly index: number;
 }
 
-const QUESTION: ReadonlySet<string> = new Set([
-  'whether',
-  'if',
-  'how',
-  'why',
-  'what',
-  'when',
-  'where',
-  'who',
-  'which',
-]);
+const QUESTION: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what']);
+/** The same, after verbs of asking alone. */
+const ASKED: ReadonlySet<string> = new Set(['when', 'where', 'who', 'which', 'whom']);
 /** What these say is no report by somebody else. */
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you', 'nobody', 'none']);
 
@@ -63,7 +55,7 @@ function reportedBy(
   used: ReadonlySet<number>,
 ): ReportedQuote | undefined {
   if (used.has(index)) return undefined;
-  const cue = cueAt(page, index, wordAt(page, index + 1) === 'that');
+  const cue = cueAt(page, index, isCueBeforeThat(page, index));
   if (cue === undefined || isUnsaid(page, index)) return undefined;
   const found =
     parenthetical(page, cue, sentence) ??
@@ -71,6 +63,12 @@ function reportedBy(
     labelled(page, cue, subjectOf(page, cue, sentence), sentence);
   if (found?.speaker === undefined) return undefined;
   return SELF.has(wordAt(page, found.speaker.first)) ? undefined : found;
+}
+
+/** `NAME estimates that`, which taggers take for a noun. */
+function isCueBeforeThat(page: Page, index: number): boolean {
+  if (wordAt(page, index + 1) !== 'that' || !wordAt(page, index).endsWith('s')) return false;
+  return mentionAt(page, index - 1) !== undefined || wordAt(page, index - 1) === ')';
 }
 
 /** The subject of the cue; of a participle or a second verb, that of the clause before. */
@@ -101,19 +99,22 @@ function parenthetical(page: Page, cue: CueWord, sentence: Sentence): ReportedQu
   const before = { first: clauseStart(page, first, open), last: open };
   if (before.last <= before.first) return undefined;
   const main = hasMainVerb(page, before.first, before.last);
-  const interposed = wordAt(page, end) === ',' && (end === cue.last || end === speaker.last);
+  const loose =
+    tagAt(page, before.first) === 'ADP' ||
+    tagAt(page, before.first) === 'ADV' ||
+    tagAt(page, before.first) === 'SCONJ';
+  if (inverted && (main || !loose) && hasMainVerb(page, cue.last, last)) return undefined;
+  const pass = inverted ? 'reported-inverted' : 'reported-before';
+  const interposed = wordAt(page, end) === ',' && (inverted ? !main : end === cue.last);
   const rest = interposed
     ? { first: end + 1, last: clauseEndOf(page, end + 1, last, cue) }
     : undefined;
-  const pass = inverted ? 'reported-inverted' : 'reported-before';
   if (
     rest !== undefined &&
     rest.last > rest.first &&
     (main || hasVerb(page, rest.first, rest.last))
   ) {
-    const loose = !main && before.last - before.first <= 3 && tagAt(page, before.first) !== 'DET';
-    const adverbial =
-      loose && (tagAt(page, before.first) === 'ADP' || tagAt(page, before.first) === 'ADV');
+    const adverbial = loose && !main && before.last - before.first <= 3;
     return { pass, cue, speaker, parts: adverbial ? [rest] : [before, rest] };
   }
   const answer = inverted && before.first === first && ANSWERS.has(cue.lemma);
@@ -130,7 +131,7 @@ function commaBefore(page: Page, speaker: TokenSpan, first: number): number | un
     if (word === ',') return index;
     const tag = tagAt(page, index);
     const blocks = tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'CCONJ';
-    if (blocks || QUESTION.has(word) || word === 'whom' || /^[;:.]$/.test(word)) return undefined;
+    if (blocks || QUESTION.has(word) || ASKED.has(word) || /^[;:.]$/.test(word)) return undefined;
   }
   return undefined;
 }
@@ -186,10 +187,11 @@ function forward(page: Page, cue: CueWord, sentence: Sentence): ReportedQuote | 
   if (here === 'that' && said) {
     return hasVerb(page, index + 1, last) ? give('reported-that', index + 1) : undefined;
   }
-  if (QUESTION.has(here) && said) return give('reported-question', index);
+  const asked = cue.class === 'ask' && addressee === undefined && ASKED.has(here);
+  if ((QUESTION.has(here) || asked) && said) return give('reported-question', index);
   const negative = here === 'not' && wordAt(page, index + 1) === 'to';
   if (here === 'to' || negative)
-    return infinitive(page, cue, addressee, negative ? index + 1 : index)
+    return !relative && infinitive(page, cue, addressee, negative ? index + 1 : index)
       ? give('reported-infinitive', index)
       : undefined;
   if (!cue.takes.has('clause') || !startsReport(page, index, last)) return undefined;
@@ -303,6 +305,7 @@ function thatAhead(page: Page, from: number, last: number): number | undefined {
     const word = wordAt(page, index);
     if (page.regionOf[index] !== -1) return undefined;
     if (word === 'that' && index > from) return index;
+    if (word === ',' && index > from && wordAt(page, index + 1) !== 'that') return undefined;
     const tag = tagAt(page, index);
     if (tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(word))) return undefined;
   }

@@ -10,4 +10,13 @@ import { quotes } from './quotes/quotes.ts';
 import { tags } from './tags.ts';
 import { tokens } from './tokens/tokens.ts';
 
-export const stages: readonly AnyStage[] = [tokens, tags, parses, frames, dates, mentions, quotes, entities];
+export const stages: readonly AnyStage[] = [
+  tokens,
+  tags,
+  parses,
+  frames,
+  dates,
+  mentions,
+  quotes,
+  entities,
+];

@@ -63,7 +63,7 @@ function offices(person: Entity, selection: Selection, names: Names): string {
 }
 
 function office(title: string, body: string, status: RoleStatus): string {
-  const known = [title, body].filter((part) => part !== '').join(', ');
+  const known = joined(', ', [title, body]);
   return known === '' || status === 'current' ? known : `${known} (${status})`;
 }
 
@@ -112,21 +112,23 @@ function agreements({ records }: Selection, names: Names): Section {
   const rows = sorted(records.agreements, (item) =>
     Math.max(weight(item.law), ...item.parties.map(weight)),
   ).map((item) => {
-    const signed = item.signatories.map(({ person, for: party }) =>
-      party === undefined ? names.of(person) : `${names.of(person)} for ${names.of(party)}`,
-    );
-    const mediated = item.mediators.map(names.of).join(', ');
+    const about = item.subject ?? item.purpose;
     return row(item, [
       item.name,
       `${words(item.status)} (${words(item.kind)})`,
-      item.parties.map(names.of).join(', ') + (mediated === '' ? '' : `; mediated by ${mediated}`),
-      signed.join('; '),
-      [names.of(item.place), names.of(item.when), names.of(item.value)]
-        .filter((text) => text !== '')
-        .join(', '),
+      joined('; ', [
+        item.parties.map(names.of).join(', '),
+        item.mediators.length === 0 ? '' : `mediated by ${item.mediators.map(names.of).join(', ')}`,
+      ]),
+      item.signatories
+        .map(({ person, for: party }) => joined(' for ', [names.of(person), names.of(party)]))
+        .join('; '),
+      about === undefined ? '' : names.words(about),
+      joined(', ', [names.of(item.place), names.of(item.when)]),
+      names.of(item.value),
     ]);
   });
-  const columns = ['Agreement', 'Status', 'Parties', 'Signed by', 'Where, when'];
+  const columns = ['Agreement', 'Status', 'Parties', 'Signed by', 'About', 'Where, when', 'Value'];
   return { title: 'Agreements', columns, rows };
 }
 
@@ -138,10 +140,12 @@ function figures({ records }: Selection, names: Names): Section {
     row(item, [
       names.words(item),
       `${comparatorSign(item.comparator)}${figureValue(item)}`,
-      [words(item.event === 'other' ? '' : item.event), item.change ?? '', standing(item)]
-        .filter((text) => text !== '')
-        .join(', '),
-      [names.of(item.where), names.of(item.when)].filter((text) => text !== '').join(', '),
+      joined(', ', [
+        words(item.event === 'other' ? '' : item.event),
+        item.change ?? '',
+        standing(item),
+      ]),
+      joined(', ', [names.of(item.where), names.of(item.when)]),
       names.of(item.attributedTo),
     ]),
   );
@@ -157,7 +161,7 @@ function relations({ records, only }: Selection, names: Names): Section {
   ).map((item) =>
     row(item, [
       relationSentence(item, names),
-      [standing(item), item.status ?? ''].filter((text) => text !== '').join(', '),
+      joined(', ', [standing(item), item.status ?? '']),
       names.of(item.attributedTo),
     ]),
   );
@@ -211,6 +215,11 @@ function nameWithAliases({ name, aliases }: Entity): string {
 
 function times({ mentions }: Entity): string {
   return String(mentions.length);
+}
+
+/** The parts that are known. */
+function joined(separator: string, parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(separator);
 }
 
 /** A code as words: `armed_group` → `armed group`. */

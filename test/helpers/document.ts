@@ -16,7 +16,7 @@ import { cutText } from '../../src/stages/tokens/tokens.ts';
 
 export function buildDocument(
   text: string,
-  layers: Partial<Layers> = {},
+  layers: Partial<Layers> & Partial<Pick<Document, 'diagnostics'>> = {},
   source: Partial<Source> = {},
 ): Document {
   const cut = cutText(text);

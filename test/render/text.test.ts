@@ -49,10 +49,10 @@ describe('table', () => {
       Uganda  country  UG       1
 
       Agreements
-      Agreement   Status           Parties  Signed by             Where, when
-      Busia Pact  signed (treaty)  Uganda   Ana Tovar for Uganda  2025-04-01, More
-                                                                  than 1,700
-                                                                  deportations
+      Agreement   Status          Parties  Signed by       Where, when  Value
+      Busia Pact  signed          Uganda   Ana Tovar for   2025-04-01   More than
+                  (treaty)                 Uganda                       1,700
+                                                                        deportations
 
       Figures
       Figure                        Value    Event                 Source

@@ -2,8 +2,8 @@
 
 import type { Source } from '../document.ts';
 import type { GoldRecords } from './gold.ts';
+import type { OnProblem } from './gold-items.ts';
 import type { Mark } from './link-notation.ts';
-import type { OnProblem } from './parse-gold.ts';
 
 /** An article and what is true of it. */
 export interface GoldArticle {

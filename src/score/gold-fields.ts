@@ -4,6 +4,7 @@ import { DataError } from '../errors.ts';
 
 /** One JSON object of a gold file. */
 export interface Fields {
+  readonly names: readonly string[];
   readonly has: (name: string) => boolean;
   /** A text that may be absent; `null` is absent. */
   readonly text: (name: string) => string | undefined;
@@ -48,6 +49,7 @@ function readFields(value: unknown, path: string, inside: string): Fields {
     return field;
   };
   return {
+    names: Object.keys(object),
     has: (name) => get(name) !== undefined,
     text,
     required: (name) => {

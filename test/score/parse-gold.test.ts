@@ -80,6 +80,7 @@ describe('parseGold', () => {
       { entities: [{ key: 'a', type: 'place', names: ['Lima', 'Quito'] }] },
       'x/gold.json: entities[0].names[1]: "Quito" does not stand in the text',
     ],
+    ['a layer that is misspelt', { figure: [] }, 'x/gold.json: figure: no layer has this name'],
     [
       'a key given twice',
       { entities: [tovar, tovar] },

@@ -5,7 +5,10 @@ import type { Entity, Layers, Quote, Span, TokenSpan } from './document.ts';
 export interface Lookup {
   /** The entity with this id. */
   entity(id: string): Entity | undefined;
-  /** The entity that the widest mention inside the span, or else around its start, refers to. */
+  /**
+   * The entity that a phrase refers to: that of the widest mention that ends it or stands before a
+   * comma in it (`Ana Ray, the mayor`, but not Kenya in `a Kenya official` or `officials of Kenya`), else that around it.
+   */
   entityAt(span: Span): Entity | undefined;
   /** The words of a span. */
   words(span: Span): string;
@@ -28,6 +31,9 @@ interface Bound {
   readonly entity: Entity;
 }
 
+/** The words before a name that another noun governs: `an official of the …`. */
+const GOVERNED = /\b(?:of|for|from|in|at|with|to|by)\s(?:the\s)?$/;
+
 export function createLookup(layers: LookupLayers): Lookup {
   const { source, tokens, sentences } = layers;
   const entities = new Map((layers.entities ?? []).map((entity) => [entity.id, entity]));
@@ -49,8 +55,10 @@ export function createLookup(layers: LookupLayers): Lookup {
       if (bound === undefined) break;
       if (bound.start <= start && bound.end >= end) around ??= bound;
       if (bound.start < start) break;
-      const width = inside === undefined ? 0 : inside.end - inside.start;
-      if (bound.end <= end && bound.end - bound.start > width) inside = bound;
+      const wider = inside === undefined || bound.end - bound.start >= inside.end - inside.start;
+      const heads =
+        bound.end === end || /^\s*[,(]/.test(source.text.slice(bound.end, bound.end + 2));
+      if (bound.end <= end && wider && heads) inside = bound;
     }
     return (inside ?? around)?.entity;
   };

@@ -56,8 +56,10 @@ export function createLookup(layers: LookupLayers): Lookup {
       if (bound.start <= start && bound.end >= end) around ??= bound;
       if (bound.start < start) break;
       const wider = inside === undefined || bound.end - bound.start >= inside.end - inside.start;
-      const heads =
-        bound.end === end || /^\s*[,(]/.test(source.text.slice(bound.end, bound.end + 2));
+      const ends =
+        bound.end === end || /^\s?[,(]/.test(source.text.slice(bound.end, bound.end + 2));
+      const before = source.text.slice(Math.max(start, bound.start - 12), bound.start);
+      const heads = ends && !GOVERNED.test(before);
       if (bound.end <= end && wider && heads) inside = bound;
     }
     return (inside ?? around)?.entity;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readEntities } from './read-entities.ts';
+
+describe('subtypes', () => {
+  it.each([
+    ['[Ministry of Health](ORG)', 'government'],
+    ['[Zuku Ltd](ORG)', 'company'],
+    ['[Lelo Party](ORG)', 'party'],
+    ['[Reuters](ORG)', 'media'],
+    ['[Hamas](ORG)', 'armed_group'],
+    ['[World Health Organization](ORG)', 'intergovernmental'],
+    ['[Industrial Court](ORG)', 'court'],
+    ['[University of Nairobi](ORG)', 'other'],
+    ['[Kenya](GPE)', 'country'],
+    ['[U.S.](GPE)', 'country'],
+    ['[Scotland](GPE)', 'region'],
+    ['[Starr County](GPE)', 'region'],
+    ['[Nairobi](GPE)', 'city'],
+    ['[Congo River](LOC)', 'natural'],
+    ['[Middle East](LOC)', 'area'],
+    ['[Tocumen Airport](FAC)', 'facility'],
+    ['[Kenyan](NORP)', 'nationality'],
+    ['[Muslims](NORP)', 'religion'],
+    ['[Republicans](NORP)', 'political'],
+    ['[Kurdish](NORP)', 'ethnic'],
+    ['[Paris Agreement](LAW)', 'agreement'],
+    ['[Clean Air Act](LAW)', 'law'],
+    ['[Executive Order 14005](LAW)', 'order'],
+    ['[Resolution 1701](LAW)', 'resolution'],
+    ['[Roe v. Wade](LAW)', 'case'],
+    ['[Otis](EVENT)', undefined],
+  ])('%s is %s', (marked, subtype) => {
+    expect(readEntities(`${marked} is known.`).entities[0]?.subtype).toBe(subtype);
+  });
+});
+
+describe('entities', () => {
+  it('link countries, nationalities and cities that are certain', () => {
+    const read = readEntities('[Kenyans](NORP) left [Nairobi](GPE), [Kenya](GPE), by [Bus](MISC).');
+    expect(read.entities.map(({ links }) => links?.iso3166)).toEqual(['KE', 'KE', 'KE', undefined]);
+  });
+
+  it('have ids in order of the text, and mentions in order', () => {
+    const read = readEntities('[Ann Key](PER) met [Bo Li](PER). [Key](PER) left.');
+    expect(read.entities.map(({ id }) => id)).toEqual(['e1', 'e2']);
+    expect(read.entities[0]?.mentions.map(({ start }) => start)).toEqual([0, 19]);
+  });
+
+  it('are the more salient the more the text speaks of them', () => {
+    const [key, li] = readEntities('[Ann Key](PER) met [Bo Li](PER). [Key](PER) left.').entities;
+    expect(key?.salience).toBeGreaterThan(li?.salience ?? 1);
+  });
+
+  it('are none where nothing is named', () => {
+    expect(readEntities('The police came.').entities).toEqual([]);
+    expect(readEntities('').entities).toEqual([]);
+  });
+
+  it('are found in time that grows with the text', () => {
+    const sentence =
+      'The [minister](TITLE) [Ann Key](PER) met [Bo Li](PER). He told her the company knew. ';
+    const time = (count: number): number => {
+      const start = performance.now();
+      readEntities(sentence.repeat(count));
+      return performance.now() - start;
+    };
+    time(200);
+    expect(time(1600)).toBeLessThan(40 * Math.max(5, time(200)));
+  });
+});

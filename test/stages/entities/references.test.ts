@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../../src/document.ts';
+import { readEntities } from './read-entities.ts';
+
+describe('pronouns', () => {
+  it.each<[string, string, string | undefined]>([
+    ['[Maria Tovar](PER) met [John Key](PER). She smiled.', 'She', 'Maria Tovar'],
+    ['[Maria Tovar](PER) met [John Key](PER). He smiled.', 'He', 'John Key'],
+    ['[Maria Tovar](PER) and [Ann Key](PER) spoke. He smiled.', 'He', undefined],
+    ['[Maria Tovar](PER) spoke. They know that she ([Ann Key](PER)) left.', 'she', 'Ann Key'],
+    ['[Zuku Ltd](ORG) closed its plant.', 'its', 'Zuku Ltd'],
+    ['[Maria Tovar](PER), who won, spoke.', 'who', 'Maria Tovar'],
+    ['[Zuku Ltd](ORG) closed. It was clear that nobody came.', 'It', undefined],
+  ])('%s', (marked, pronoun, name) => {
+    expect(readEntities(marked).meant(pronoun)).toBe(name);
+  });
+
+  it('takes the speaker for I and we inside the quotation', () => {
+    const text = '"I made no promise to our friends," Maria Tovar said. I know.';
+    const quote: Quote = {
+      id: 'q1',
+      start: 1,
+      end: 33,
+      kind: 'direct',
+      parts: [{ start: 1, end: 33 }],
+      speaker: { start: 36, end: 47 },
+      confidence: 1,
+      rule: 'quotes/test',
+    };
+    const read = readEntities(text.replace('Maria Tovar', '[Maria Tovar](PER)'), [quote]);
+    expect(read.meant('I')).toBe('Maria Tovar');
+    expect(read.meant('our')).toBe('Maria Tovar');
+    expect(read.meant('I', 1)).toBe(undefined);
+  });
+});
+
+describe('nominals', () => {
+  it.each<[string, string, string | undefined]>([
+    [
+      'The [Ministry of Health](ORG) spoke. The ministry is late.',
+      'The ministry',
+      'Ministry of Health',
+    ],
+    ['[Zuku Ltd](ORG) grew. The company is late.', 'The company', 'Zuku Ltd'],
+    ['[Zuku Ltd](ORG) grew. A company is late.', 'A company', undefined],
+    [
+      '[Kenya](GPE) [Finance Minister](TITLE) [Ann Key](PER) met [Bo Li](PER). The [minister](TITLE) left.',
+      'The minister',
+      'Ann Key',
+    ],
+    [
+      'They signed the [Geneva Convention](LAW). The convention is old.',
+      'The convention',
+      'Geneva Convention',
+    ],
+    ['[Hurricane Otis](EVENT) struck. The hurricane is over.', 'The hurricane', 'Hurricane Otis'],
+    ['Police came. The police left.', 'The police', undefined],
+  ])('%s', (marked, words, name) => {
+    expect(readEntities(marked).meant(words)).toBe(name);
+  });
+});

@@ -17,6 +17,7 @@ export const ask = defineCueKind({
       lemmas: ['appeal to', 'call on', 'call upon'],
     },
     { takes: ['words', 'that', 'infinitive'], lemmas: ['demand', 'plead', 'request'] },
+    { takes: ['that', 'request'], lemmas: ['direct'] },
     { takes: ['that'], lemmas: ['propose', 'recommend'] },
     { takes: ['thing'], lemmas: ['call for'] },
   ],

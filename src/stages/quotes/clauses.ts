@@ -111,6 +111,9 @@ function joinsCue(page: Page, index: number, from: number, cue: CueWord | undefi
   if ((word !== 'and' && word !== 'but') || index <= from || cue === undefined) return false;
   let verb = joint + 1;
   while (tagAt(page, verb) === 'ADV') verb += 1;
+  const comma = wordAt(page, index) === ',' && word === 'and';
+  if (comma && tagAt(page, verb) === 'VERB' && isPast(page, verb) && isPast(page, cue.first))
+    return true;
   const second = cueAt(page, verb);
   if (second === undefined || second.participle || second.lemma === 'find') return false;
   return isPast(page, verb) === isPast(page, cue.first);

@@ -38,6 +38,68 @@ for (const kind of cueKinds) {
   }
 }
 
+/** Past forms that no rule makes. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  begged: 'beg',
+  began: 'begin',
+  felt: 'feel',
+  forecast: 'forecast',
+  found: 'find',
+  held: 'hold',
+  said: 'say',
+  swore: 'swear',
+  sworn: 'swear',
+  thought: 'think',
+  told: 'tell',
+  undertook: 'undertake',
+  went: 'go',
+  written: 'write',
+  wrote: 'write',
+};
+
+/** Every form of a verb with its lemma, since lemmatizers take `alleged` for an adjective. */
+const forms = new Map<string, string>(Object.entries(IRREGULAR));
+for (const lemma of verbs.keys()) {
+  const [verb = ''] = lemma.split(' ');
+  for (const form of regularForms(verb)) if (!forms.has(form)) forms.set(form, verb);
+}
+
+function regularForms(verb: string): readonly string[] {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  const third = /[^aeiou]y$/.test(verb)
+    ? `${verb.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`;
+  const doubled = /[aeiou][bpg]$/.test(verb) ? verb.slice(-1) : '';
+  return [verb, third, past, `${stem}ing`, `${verb}${doubled}ed`, `${verb}${doubled}ing`];
+}
+
+/** Forms that are verbs whatever the tagger says. */
+const CERTAIN: ReadonlySet<string> = new Set([
+  'admits',
+  'adds',
+  'argues',
+  'announces',
+  'asks',
+  'believes',
+  'complains',
+  'concedes',
+  'confirms',
+  'denies',
+  'explains',
+  'insists',
+  'recalls',
+  'reckons',
+  'said',
+  'says',
+  'tells',
+  'thinks',
+  'told',
+  'warns',
+]);
+
 /** Words that may stand between an auxiliary and its verb. */
 const BETWEEN: ReadonlySet<string> = new Set([
   'not',
@@ -65,7 +127,9 @@ const BE: ReadonlySet<string> = new Set([
  * (`adds, "…"`) the form is enough, whatever the tagger says.
  */
 export function cueAt(page: Page, index: number, byForm = false): CueWord | undefined {
-  const lemma = page.lemmas[index] ?? '';
+  const word = wordAt(page, index);
+  const lemma = forms.get(word);
+  if (lemma === undefined) return undefined;
   const following = particles.get(lemma);
   const particle = wordAt(page, index + 1);
   const entry =
@@ -73,11 +137,10 @@ export function cueAt(page: Page, index: number, byForm = false): CueWord | unde
     verbs.get(lemma);
   if (entry === undefined) return undefined;
   const tag = tagAt(page, index);
-  const word = wordAt(page, index);
   const spoken =
     tag === 'VERB' ||
-    (byForm && tag === 'NOUN') ||
-    ((word === 'said' || word === 'told' || word === 'says') && tag !== 'ADJ');
+    CERTAIN.has(word) ||
+    (byForm && (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN'));
   if (!spoken || isPassive(page, index)) return undefined;
   const last = entry.lemma.includes(' ') ? index + 2 : index + 1;
   return {

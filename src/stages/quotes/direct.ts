@@ -252,6 +252,7 @@ function cueBefore(page: Page, region: number): Attribution | undefined {
   const named = mark === ':' ? mentionAt(page, before - 1) : undefined;
   if (
     named?.type === 'PER' &&
+    !isTold(page, named.first) &&
     cueAt(page, named.first - 1) === undefined &&
     tagAt(page, named.first - 1) !== 'ADP'
   ) {
@@ -272,12 +273,22 @@ function cueBefore(page: Page, region: number): Attribution | undefined {
   return speaker === undefined ? undefined : attribution('colon', undefined, speaker, clause);
 }
 
+/** `tells our correspondent NAME: "…"`: the name before the colon is not who speaks. */
+function isTold(page: Page, name: number): boolean {
+  for (let index = name - 1; index >= Math.max(0, name - 8); index -= 1) {
+    if (cueAt(page, index)?.takes.has('addressee') === true) return true;
+  }
+  return false;
+}
+
 /** The subject of the first verb of a sentence; else the first name that no preposition governs. */
 export function clauseSubject(page: Page, first: number, last: number): TokenSpan | undefined {
   let start = first;
   const tag = tagAt(page, start);
   if (tag === 'ADP' || tag === 'SCONJ' || (tag === 'VERB' && wordAt(page, start) !== '')) {
-    for (let index = start; index < Math.min(last, start + REACH); index += 1) {
+    for (let index = start + 1; index < Math.min(last, start + REACH); index += 1) {
+      const verb = tagAt(page, index);
+      if (tag === 'ADP' && (verb === 'VERB' || verb === 'AUX')) break;
       if (wordAt(page, index) !== ',') continue;
       start = index + 1;
       break;

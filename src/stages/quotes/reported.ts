@@ -35,7 +35,8 @@ export function findReported(
   index: number,
   used: ReadonlySet<number>,
 ): readonly ReportedQuote[] {
-  const sentence = { ...sentenceBounds(page, index), index };
+  const bounds = sentenceBounds(page, index);
+  const sentence = { first: pastQuote(page, bounds), last: bounds.last, index };
   const found: ReportedQuote[] = [];
   let covered = sentence.first;
   for (let token = sentence.first; token < sentence.last; token += 1) {
@@ -46,6 +47,15 @@ export function findReported(
     covered = Math.max(quote.parts.at(-1)?.last ?? token, quote.cue.last);
   }
   return found;
+}
+
+/** A quote that ends within the sentence is none of its clauses. */
+function pastQuote(page: Page, { first, last }: TokenSpan): number {
+  const region = page.regionOf[first] ?? -1;
+  if (region === -1 || page.regionOf[first - 1] !== region) return first;
+  let next = first;
+  while (next < last && page.regionOf[next] === region) next += 1;
+  return next;
 }
 
 function reportedBy(
@@ -67,9 +77,13 @@ function reportedBy(
 
 /** `NAME estimates that`, which taggers take for a noun. */
 function isCueBeforeThat(page: Page, index: number): boolean {
-  if (wordAt(page, index + 1) !== 'that' || !wordAt(page, index).endsWith('s')) return false;
-  return mentionAt(page, index - 1) !== undefined || wordAt(page, index - 1) === ')';
+  if (wordAt(page, index + 1) !== 'that' || !/(?:s|ed)$/.test(wordAt(page, index))) return false;
+  const before = wordAt(page, index - 1);
+  return mentionAt(page, index - 1) !== undefined || before === ')' || before === ',';
 }
+
+/** How far back the `who` of a clause may stand from its second verb. */
+const RELATIVE_REACH = 12;
 
 /** The subject of the cue; of a participle or a second verb, that of the clause before. */
 function subjectOf(page: Page, cue: CueWord, { first }: Sentence): TokenSpan | undefined {
@@ -79,21 +93,64 @@ function subjectOf(page: Page, cue: CueWord, { first }: Sentence): TokenSpan | u
   let before = cue.first - 1;
   while (before > first && (tagAt(page, before) === 'ADV' || tagAt(page, before) === 'AUX'))
     before -= 1;
-  return tagAt(page, before) === 'CCONJ' ? clauseSubject(page, first, cue.first) : undefined;
+  if (tagAt(page, before) !== 'CCONJ') return undefined;
+  for (let index = before; index > Math.max(first, before - RELATIVE_REACH); index -= 1) {
+    if (wordAt(page, index) === 'who') return subjectBefore(page, index + 1, first);
+  }
+  return clauseSubject(page, first, cue.first);
 }
 
 /** `CLAUSE, NAME said.`, `CLAUSE, said NAME`, `CLAUSE, NAME said, CLAUSE`. */
 function parenthetical(page: Page, cue: CueWord, sentence: Sentence): ReportedQuote | undefined {
   if (!cue.takes.has('clause') || cue.participle || wordAt(page, cue.last) === 'that')
     return undefined;
-  const { first, last } = sentence;
-  const inverted = wordAt(page, cue.first - 1) === ',';
-  const speaker = inverted
-    ? subjectAfter(page, cue.last - 1, last)
-    : subjectBefore(page, cue.first, first);
-  if (speaker === undefined) return undefined;
-  const open = inverted ? cue.first - 1 : commaBefore(page, speaker, first);
-  if (open === undefined) return undefined;
+  const { last } = sentence;
+  const after =
+    wordAt(page, cue.first - 1) === ',' ? subjectAfter(page, cue.last - 1, last) : undefined;
+  return (
+    (after === undefined ? undefined : aside(page, cue, sentence, after, cue.first - 1, true)) ??
+    asideBefore(page, cue, sentence)
+  );
+}
+
+function asideBefore(page: Page, cue: CueWord, sentence: Sentence): ReportedQuote | undefined {
+  const speaker = subjectBefore(page, cue.first, sentence.first);
+  const comma = speaker === undefined ? undefined : commaBefore(page, speaker, sentence.first);
+  if (speaker === undefined || comma === undefined) return undefined;
+  const open =
+    wordAt(page, cue.first - 1) === ',' ? appositionStart(page, comma, sentence.first) : comma;
+  return aside(page, cue, sentence, speaker, open, false);
+}
+
+/** `…, his wife, NAME, said`: the comma before the noun that the name explains. */
+function appositionStart(page: Page, comma: number, first: number): number {
+  for (let index = comma - 1; index > first && index > comma - 10; index -= 1) {
+    if (wordAt(page, index) === ',') {
+      const tag = tagAt(page, index + 1);
+      const nominal =
+        tag === 'DET' ||
+        tag === 'NOUN' ||
+        tag === 'PRON' ||
+        tag === 'PROPN' ||
+        tag === 'ADJ' ||
+        page.inTitle[index + 1] === 1;
+      return nominal ? index : comma;
+    }
+    const tag = tagAt(page, index);
+    if (tag === 'VERB' || tag === 'AUX') return comma;
+  }
+  return comma;
+}
+
+/** The clause that ends at the comma `open`, if cue and speaker only interrupt or follow it. */
+function aside(
+  page: Page,
+  cue: CueWord,
+  { first, last }: Sentence,
+  speaker: TokenSpan,
+  open: number,
+  inverted: boolean,
+): ReportedQuote | undefined {
   const end = cueClauseEnd(page, inverted ? speaker.last : cue.last, last, inverted, cue);
   if (end === undefined) return undefined;
   const before = { first: clauseStart(page, first, open), last: open };
@@ -130,7 +187,8 @@ function commaBefore(page: Page, speaker: TokenSpan, first: number): number | un
     const word = wordAt(page, index);
     if (word === ',') return index;
     const tag = tagAt(page, index);
-    const blocks = tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ' || tag === 'CCONJ';
+    const verb = tag === 'VERB' && page.inTitle[index] === 0;
+    const blocks = verb || tag === 'AUX' || tag === 'SCONJ' || tag === 'CCONJ';
     if (blocks || QUESTION.has(word) || ASKED.has(word) || /^[;:.]$/.test(word)) return undefined;
   }
   return undefined;
@@ -138,6 +196,21 @@ function commaBefore(page: Page, speaker: TokenSpan, first: number): number | un
 
 const TIME_WORDS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|last|this|earlier|later|late|here|recently)$/;
+
+const TIME_NOUNS: ReadonlySet<string> = new Set([
+  'week',
+  'month',
+  'year',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'weekend',
+  'summer',
+  'autumn',
+  'spring',
+  'winter',
+]);
 
 /** Where the clause of the cue ends, if no object and no clause stands in it: `said on Tuesday.` */
 function cueClauseEnd(
@@ -293,7 +366,12 @@ function skipAdverbial(page: Page, from: number, last: number): number {
   const word = wordAt(page, index);
   const opens = tagAt(page, index) === 'ADP' || word === ',' || TIME_WORDS.test(word);
   if (!opens) return index;
-  return thatAhead(page, index, last) ?? (TIME_WORDS.test(word) ? index + 1 : index);
+  const time =
+    TIME_WORDS.test(word) &&
+    (!/^(?:this|last)$/.test(word) || TIME_NOUNS.has(wordAt(page, index + 1)));
+  return (
+    thatAhead(page, index, last) ?? (time ? index + (/^(?:this|last)$/.test(word) ? 2 : 1) : index)
+  );
 }
 
 /** How far `that` may stand from its cue. */

@@ -84,7 +84,7 @@ function subjectEnding(
   if (PERSONAL.has(word) && tagAt(page, end) !== 'ADP') return { first: end, last: end + 1 };
   if (RELATIVE.has(word)) {
     const before = wordAt(page, end - 1) === ',' ? end - 2 : end - 1;
-    return subjectEnding(page, before, floor, depth + 1);
+    return antecedent(page, subjectEnding(page, before, floor, depth + 1), word, floor);
   }
   if (word === ')') {
     const open = bracketBefore(page, end, floor);
@@ -95,6 +95,26 @@ function subjectEnding(
   }
   const phrase = phraseEnding(page, end, floor, 0);
   return phrase === undefined ? undefined : nameBeforeApposition(page, phrase, floor);
+}
+
+/** `NAME, 37, of TOWN, COUNTY, who …`: a person, past the places. */
+function antecedent(
+  page: Page,
+  nearest: TokenSpan | undefined,
+  pronoun: string,
+  floor: number,
+): TokenSpan | undefined {
+  let found = nearest;
+  for (let turn = 0; turn < 4 && pronoun === 'who' && found !== undefined; turn += 1) {
+    const type = mentionAt(page, found.first)?.type;
+    if (type !== 'GPE' && type !== 'LOC' && type !== 'FAC') return found;
+    let before = found.first - 1;
+    if (tagAt(page, before) === 'ADP') before -= 1;
+    if (wordAt(page, before) === ',') before -= 1;
+    if (tagAt(page, before) === 'NUM' && wordAt(page, before - 1) === ',') before -= 2;
+    found = before < floor ? undefined : phraseEnding(page, before, floor, 0);
+  }
+  return found ?? nearest;
 }
 
 /** `NAME, director of HOUSE`: the noun after the comma only tells what the name is. */
@@ -123,7 +143,7 @@ function subjectAroundComma(
   let open = comma - 1;
   while (open > floor && wordAt(page, open) !== mark) {
     if (wordAt(page, open) === ')') open = bracketBefore(page, open, floor);
-    open -= 1;
+    open = (mentionAt(page, open)?.first ?? open) - 1;
   }
   if (wordAt(page, open) !== mark) {
     // The apposition has no comma before it: the name itself ends here.
@@ -131,7 +151,14 @@ function subjectAroundComma(
   }
   const name = nameAt(page, open + 1, comma);
   const earlier = subjectEnding(page, open - 1, floor, depth + 1);
-  if (name === undefined) return earlier;
+  const body = page.mentions[page.mentionOf[open + 1] ?? -1];
+  const named = body !== undefined && body.last === comma && body.first === open + 1;
+  if (name === undefined) {
+    const nominal = earlier !== undefined && mentionAt(page, earlier.first) === undefined;
+    return named && nominal && body.type !== 'GPE'
+      ? { first: body.first, last: body.last }
+      : earlier;
+  }
   if (earlier === undefined) return name;
   return isPerson(page, earlier) ? earlier : name;
 }
@@ -208,7 +235,8 @@ function governorOf(
 ): TokenSpan | undefined {
   let end = preposition - 1;
   if (wordAt(page, end) === ')') end = bracketBefore(page, end, floor) - 1;
-  if (tagAt(page, end) === 'VERB' && isNominal(page, end - 1)) end -= 1;
+  const participle = tagAt(page, end) === 'VERB' && /(?:ed|en|ing)$/.test(wordAt(page, end));
+  if (participle && isNominal(page, end - 1)) end -= 1;
   return phraseEnding(page, end, floor, depth + 1);
 }
 
@@ -244,6 +272,7 @@ const LINKS: ReadonlySet<string> = new Set([
 
 /** `In a statement the ministry said`: what begins with a preposition is no subject. */
 function attaches(page: Page, governor: TokenSpan): boolean {
+  if (isPerson(page, governor)) return true;
   const tag = tagAt(page, governor.first - 1);
   return tag !== 'ADP' && tag !== 'VERB';
 }

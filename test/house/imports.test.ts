@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   stages: ['kinds', 'match', 'lexicons', 'models', 'lookup'],
   kinds: ['match', 'lexicons'],
   match: ['lexicons'],
-  models: ['lexicons', 'stages', 'score'],
+  models: ['lexicons', 'kinds', 'stages', 'score', 'pipeline'],
   lexicons: [],
   lookup: [],
   render: ['lookup', 'kinds'],
@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   document: [],
 };
 const shared = new Set(['document', 'errors']);
-const trainerOnly = new Set(['stages', 'score']);
+const trainerOnly = new Set(['stages', 'score', 'kinds', 'pipeline']);
 
 function roomOf(path: string): string {
   return (path.split('/')[0] ?? '').replace(/\.ts$/, '');

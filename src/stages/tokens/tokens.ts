@@ -4,6 +4,7 @@
 
 import type { Sentences, Tokens } from '../../document.ts';
 import { lexicon } from '../../lexicons/en/load.ts';
+import { lemmaOf } from '../../models/lemmas/predict.ts';
 import { defineStage } from '../define.ts';
 import { readWink } from './wink.ts';
 
@@ -51,7 +52,7 @@ export function cutText(text: string): Cut {
           value.trim() !== ''
         ) {
           words.push(value);
-          lemmas.push((wink.lemmas[index] ?? value).toLowerCase());
+          lemmas.push(lemmaOf(value, wink.lemmas[index] ?? value, wink.tags[index] ?? 'X'));
           starts.push(at);
           ends.push(at + value.length);
         }

@@ -1,0 +1,17 @@
+// The lemma of a verb form that wink-nlp leaves as it stands, such as `arraigns`: looked up in the
+// forms of all verbs that the kinds and lexicons name, which compromise has conjugated.
+
+import { loadVerbForms } from './load.ts';
+
+/** Tags under which wink-nlp may have met a verb form. */
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'X', 'NOUN', 'PROPN']);
+
+/**
+ * The lemma of a word, given the lemma and tag of wink-nlp: its own if it has found one, else that
+ * of the verb that the word is a form of.
+ */
+export function lemmaOf(word: string, lemma: string, tag: string): string {
+  const lower = lemma.toLowerCase();
+  if (lower !== word.toLowerCase() || !VERBAL.has(tag)) return lower;
+  return loadVerbForms().get(lower) ?? lower;
+}

@@ -3,8 +3,9 @@
 
 import { loadVerbForms } from './load.ts';
 
-/** Tags under which wink-nlp may have met a verb form. */
-const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'X', 'NOUN', 'PROPN']);
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'X']);
+/** Tags that wink-nlp also gives to verb forms that it does not know; gerunds may be nouns. */
+const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 /**
  * The lemma of a word, given the lemma and tag of wink-nlp: its own if it has found one, else that
@@ -12,6 +13,7 @@ const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'X', 'NOUN', 'PROPN'
  */
 export function lemmaOf(word: string, lemma: string, tag: string): string {
   const lower = lemma.toLowerCase();
-  if (lower !== word.toLowerCase() || !VERBAL.has(tag)) return lower;
+  const verbal = VERBAL.has(tag) || (MISTAKEN.has(tag) && !lower.endsWith('ing'));
+  if (lower !== word.toLowerCase() || !verbal) return lower;
   return loadVerbForms().get(lower) ?? lower;
 }

@@ -9,6 +9,7 @@ describe('lemmaOf', () => {
     ['Vaccinated', 'vaccinated', 'VERB', 'vaccinate'],
     ['signed', 'sign', 'VERB', 'sign'],
     ['Mexico', 'Mexico', 'PROPN', 'mexico'],
+    ['bombing', 'bombing', 'NOUN', 'bombing'],
     ['promising', 'promising', 'ADJ', 'promising'],
   ])('%s', (word, lemma, tag, expected) => {
     expect(lemmaOf(word, lemma, tag)).toBe(expected);

@@ -25,7 +25,7 @@ export function findCountries(drafts: readonly Draft[]): Countries {
     if (direct !== undefined && !places.has(direct)) places.set(direct, draft);
     const people = draft.type === 'group' ? demonymCode(name.key) : undefined;
     if (people !== undefined && !peoples.has(people)) peoples.set(people, draft);
-    const code = direct ?? people;
+    const code = direct ?? people ?? codeOfPart(draft);
     if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + draft.names.length);
     if (draft.type === 'place' && name.first < DATELINE) {
       dateline ??= direct ?? subdivisionCode(name.key) ?? knownCity(name.key)?.country;
@@ -36,6 +36,19 @@ export function findCountries(drafts: readonly Draft[]): Countries {
   const code = dateline ?? most;
   const home = code === undefined ? undefined : ofCode(code);
   return { ofCode, ...(home === undefined ? {} : { home }) };
+}
+
+/** Code of the country that a city or region lies in, or whose name a body bears. */
+function codeOfPart({ type, names }: Draft): string | undefined {
+  const [name] = names;
+  if (name === undefined) return undefined;
+  if (type === 'place') return subdivisionCode(name.key) ?? knownCity(name.key)?.country;
+  if (type !== 'organization') return undefined;
+  for (const word of name.words) {
+    const code = demonymCode(word) ?? (word.length > 3 ? countryCode(word) : undefined);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** Lands that have no code of their own, such as Scotland, do not stand for their state. */

@@ -6,12 +6,13 @@ import { lexiconTable } from '../../../lexicons/en/load.ts';
 import type { Draft } from '../draft.ts';
 import { findCountries } from '../home-country.ts';
 import { subtypeOf } from '../subtypes/index.ts';
-import { findOfficeBody, type OfficeBodies } from './office-body.ts';
+import { cityOf, findOfficeBody, isPartySeat, type OfficeBodies } from './office-body.ts';
 import type { Scene, Spot } from './scene.ts';
 
 /** A body named so many sentences back can still be meant. */
 const SENTENCES_BACK = 1;
 const FAR_BACK = 3;
+const ANYWHERE = 40;
 
 export function createScene(layers: Scene['layers'], drafts: readonly Draft[]): Scene {
   const ownerAt = new Map<number, Draft>();
@@ -64,18 +65,23 @@ export function createScene(layers: Scene['layers'], drafts: readonly Draft[]): 
     bodyOfNoun: (token) => {
       const noun = layers.tokens.lower[token] ?? '';
       if (noun === 'government' || noun === 'country') return home;
+      if (noun === 'city' || noun === 'town' || noun === 'village') return cityOf(bodies);
       const kinds = lexiconTable('nominal-nouns').get(noun);
       if (kinds === undefined) return undefined;
-      return search(token, FAR_BACK, (draft) => {
-        const subtype = knownSubtype(draft);
-        if (subtype !== undefined && kinds.includes(subtype)) return true;
-        return (
-          draft.type === 'organization' && draft.names.some(({ words }) => words.includes(noun))
-        );
-      });
+      const holds = ({ type, names }: Draft): boolean =>
+        type === 'organization' && names.some(({ words }) => words.includes(noun));
+      return (
+        search(token, ANYWHERE, holds) ??
+        search(token, FAR_BACK, (draft) => kinds.includes(knownSubtype(draft) ?? ''))
+      );
     },
     bodyBefore,
-    bodyByOffice: (title, holder, token) => findOfficeBody(bodies, title, holder, token),
+    bodyOf: (found, title, holder, token) => {
+      const sits = found?.draft !== undefined && isPartySeat(title, knownSubtype(found.draft));
+      if (found !== undefined && !sits) return found.draft;
+      return findOfficeBody(bodies, title, holder, token);
+    },
+    subtypeOf: knownSubtype,
     ...(home === undefined ? {} : { home }),
   };
 }

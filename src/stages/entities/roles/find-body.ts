@@ -19,7 +19,8 @@ const MOST_BEFORE = 4;
 const MOST_AFTER = 12;
 
 export interface FoundBody {
-  readonly draft: Draft;
+  /** Absent where the body is told by a noun that stands for no entity: `the hospital's director`. */
+  readonly draft?: Draft;
   /** The outer token of what was read, for the evidence. */
   readonly token: number;
   /** First token after the body's name. */
@@ -46,7 +47,7 @@ export function bodyBefore(scene: Scene, first: number): FoundBody | undefined {
       }
       return undefined;
     }
-    if (word === 'its' || word === 'their') return bodyMeant(scene, at);
+    if (word === 'its' || word === 'their' || word === 'whose') return bodyMeant(scene, at);
     // `his Turkish counterpart, Agriculture Minister Karataş`
     if (word === ',' && tokens.lower[at - 1] === 'counterpart') {
       at -= 1;
@@ -54,15 +55,19 @@ export function bodyBefore(scene: Scene, first: number): FoundBody | undefined {
     }
     const possessive = word === "'s" || word === '’s';
     if (possessive && tags[at - 1] === 'NOUN' && spotAt(scene, at - 1) === undefined) {
-      const draft = scene.bodyOfNoun(at - 1);
-      return draft === undefined ? undefined : { draft, token: at - 1, last: at };
+      return unnamed(scene, at - 1, at);
     }
     if (!BEFORE.has(word) && tags[at] !== 'ADJ' && tags[at] !== 'NUM') return undefined;
   }
   return undefined;
 }
 
-/** The body after a title, or after a person, that ends before the token. */
+function unnamed(scene: Scene, noun: number, last: number): FoundBody {
+  const draft = scene.bodyOfNoun(noun);
+  return { ...(draft === undefined ? {} : { draft }), token: noun, last };
+}
+
+/** The body after a title, or after a person, that begins at the token. */
 export function bodyAfter(scene: Scene, last: number): FoundBody | undefined {
   const { tokens, tags } = scene.layers;
   let opened = false;
@@ -84,7 +89,9 @@ export function bodyAfter(scene: Scene, last: number): FoundBody | undefined {
     }
     const word = tokens.lower[at] ?? '';
     if (word === ',' && opened && tags[at - 1] === 'NOUN') return inPlace ?? named(scene, at + 1);
-    if (STOPS.has(word) || tags[at] === 'VERB' || tags[at] === 'AUX') return inPlace;
+    if (STOPS.has(word) || tags[at] === 'VERB' || tags[at] === 'AUX') {
+      return inPlace ?? (opened ? meantBy(scene, at - 1) : undefined);
+    }
     if (PREPOSITIONS.has(word)) opened = true;
     else if (!opened) return inPlace;
   }
@@ -97,6 +104,15 @@ function named(scene: Scene, at: number): FoundBody | undefined {
   if (!isBody(spot) || spot.draft.type !== 'organization') return undefined;
   const next = scene.layers.tokens.lower[spot.mention.last] ?? '.';
   return next === '.' || next === ',' || next === ';' ? found(scene, spot) : undefined;
+}
+
+/** `head of the service,`: the noun that ends at the token stands for a body. */
+function meantBy(scene: Scene, noun: number): FoundBody | undefined {
+  const { tags, tokens } = scene.layers;
+  if (tags[noun] !== 'NOUN') return undefined;
+  const definite = /^(?:the|this)$/.test(tokens.lower[noun - 1] ?? '');
+  const draft = definite ? scene.bodyOfNoun(noun) : undefined;
+  return draft === undefined ? undefined : { draft, token: noun, last: noun + 1 };
 }
 
 /** What `its` or `their` means before a title: the body named last, here or in the sentence before. */

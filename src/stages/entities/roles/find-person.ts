@@ -1,6 +1,7 @@
 // Finds the person who holds an office: after the title (`President Ruto`, `the president, William
 // Ruto,`), before it (`Ruto, the president,`, `Ruto is president`, `Ruto (president)`).
 
+import { lexicon } from '../../../lexicons/en/load.ts';
 import type { Draft } from '../draft.ts';
 import { bodyAfter } from './find-body.ts';
 import { isBody, isPerson, isTitle, type Scene, type Spot, sameSentence, spotAt } from './scene.ts';
@@ -32,7 +33,32 @@ const HONORIFICS: ReadonlySet<string> = new Set([
     '‘',
     'h.e.',
   ],
-  ...['prof', 'prof.', 'engineer', 'nominee', 'candidate', 'hajiya', 'alhaji', 'chief', 'datuk'],
+  ...[
+    'prof',
+    'prof.',
+    'engineer',
+    'nominee',
+    'candidate',
+    'hajiya',
+    'alhaji',
+    'chief',
+    'datuk',
+    'haji',
+  ],
+  ...[
+    'hajj',
+    'hajja',
+    'atty',
+    'atty.',
+    'u',
+    'datin',
+    'paduka',
+    'tan',
+    'osabarima',
+    'maulvi',
+    'hafiz',
+  ],
+  ...['rev', 'rev.', 'eng', 'eng.', 'sri', 'shri', 'pehin', 'tuan', 'dato'],
   ...['his', 'her', 'majesty', 'excellency', 'holiness', 'highness', 'honourable', 'honorable'],
 ]);
 const LINKS: ReadonlySet<string> = new Set([
@@ -85,6 +111,10 @@ const OPENERS: ReadonlySet<string> = new Set([
 const APPOINTING: ReadonlySet<string> = new Set([
   ...['appoint', 'name', 'elect', 'nominate', 'choose', 'make', 're-elect', 'select', 'install'],
 ]);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  ...['the', 'its', 'their', 'our', 'his', 'her', 'my', 'a', 'an', "'s", '’s', "'", '’', 'whose'],
+  ...['former', 'new', 'acting', 'current', 'then', 'local', 'deputy'],
+]);
 const MOST_LEFT = 16;
 const MOST_BRACKETED = 8;
 
@@ -102,36 +132,62 @@ export function findHolder(scene: Scene, first: number, last: number): Holder | 
 /** `President William Ruto`, `Minister Dr. Okello`. */
 function directlyAfter(scene: Scene, last: number): Holder | undefined {
   const { lower } = scene.layers.tokens;
-  for (let at = last; at < last + 5 && sameSentence(scene, at, last - 1); at += 1) {
+  for (let at = last; at < last + 5; at += 1) {
     const spot = spotAt(scene, at);
     if (isPerson(spot)) return holder(spot, 'title-before');
-    if (spot !== undefined || !HONORIFICS.has(lower[at] ?? '')) return undefined;
+    const word = lower[at] ?? '';
+    if (spot !== undefined || !HONORIFICS.has(word)) return undefined;
+    // A sentence may seem to end at `Maj.`, but it does end at `the president.`
+    if (word === '.' && !isAbbreviation(lower[at - 1] ?? '')) return undefined;
   }
   return undefined;
 }
 
-/** `the president, William Ruto, said`. */
+function isAbbreviation(word: string): boolean {
+  return word.length <= 3 || lexicon('abbreviations').has(word);
+}
+
+/** `the president, William Ruto, said`, `Registrar: Chima Uko`. */
 function afterComma(scene: Scene, first: number, last: number): Holder | undefined {
-  const { lower } = scene.layers.tokens;
-  const spot = lower[last] === ',' ? personAt(scene, last + 1) : undefined;
+  const { tokens, sentences } = scene.layers;
+  const mark = tokens.lower[last];
+  const spot = mark === ',' || mark === ':' ? personAt(scene, last + 1) : undefined;
   if (spot === undefined || !sameSentence(scene, first, last + 1)) return undefined;
-  const opening = lower[first - 1] ?? '';
-  const preceded = spotAt(scene, first - 1) !== undefined;
-  const closed = [',', '.', ')', 'and', 'said', 'told', ';'].includes(
-    lower[spot.mention.last] ?? '',
-  );
-  const determined = preceded || /^(?:the|its|their|our|his|her|my|a|an|['’]s|['’])$/.test(opening);
-  return determined && closed ? holder(spot, 'title-apposition') : undefined;
+  const opens = sentences.firsts[sentences.ofToken[first] ?? 0] === first;
+  const before = tokens.lower[first - 1] ?? '';
+  const determined = opens || spotAt(scene, first - 1) !== undefined || DETERMINERS.has(before);
+  if (mark === ':') return opens ? holder(spot, 'title-apposition') : undefined;
+  return determined && closes(scene, spot) ? holder(spot, 'title-apposition') : undefined;
+}
+
+/** Whether the apposition ends with the name. */
+function closes({ layers }: Scene, { mention }: Spot): boolean {
+  const tag = layers.tags[mention.last];
+  if (tag === 'VERB' || tag === 'AUX' || tag === undefined) return true;
+  return /^(?:[,.;:()—–]|and|of|who)$/.test(layers.tokens.lower[mention.last] ?? '');
 }
 
 /** `the director of the FBI, Christopher Wray`, `a spokesman for the Guardia Civil, Íñigo Ruiz,`. */
 function afterBody(scene: Scene, last: number, comma: boolean): Holder | undefined {
   const { lower } = scene.layers.tokens;
-  const end = lower[last] === 'to' ? endOfPost(scene, last + 1) : bodyAfter(scene, last)?.last;
+  const end = lower[last] === 'to' ? endOfPost(scene, last + 1) : endOfBody(scene, last);
   if (end === undefined || (lower[end] === ',') !== comma) return undefined;
   const spot = personAt(scene, comma ? end + 1 : end);
   if (spot === undefined || !sameSentence(scene, last, end)) return undefined;
-  return holder(spot, 'title-of-body');
+  return comma && !closes(scene, spot) ? undefined : holder(spot, 'title-of-body');
+}
+
+/** End of the body's name, or of the noun that stands for it: `spokeswoman for the consortium`. */
+function endOfBody(scene: Scene, last: number): number | undefined {
+  const body = bodyAfter(scene, last);
+  if (body !== undefined) return body.last;
+  const { tokens, tags } = scene.layers;
+  if (!/^(?:of|for|at)$/.test(tokens.lower[last] ?? '')) return undefined;
+  for (let at = last + 1; at < last + MOST_BRACKETED; at += 1) {
+    if (tokens.lower[at] === ',') return at;
+    if (spotAt(scene, at) !== undefined || !isInsidePhrase(tags[at])) return undefined;
+  }
+  return undefined;
 }
 
 /** `U.S. ambassador to Lebanon Dorothy Shea` */

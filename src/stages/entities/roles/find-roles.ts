@@ -13,6 +13,11 @@ const JOINTS: ReadonlySet<string> = new Set(['and', '&', '/', ',', '-', 'the']);
 const RANK =
   /^(?:justice|judge|prof|professor|sheikh|dr|rev|fr|father|sister|hon|imam|datuk|nana|mp|maulana|alhaji|sir|lady|lord)\b|\b(?:gen|col|lt|maj|capt|sgt|general|colonel|major|captain|lieutenant|brigadier|admiral|commander)\.?$/i;
 
+const PROFESSOR = /^prof|\bprofessor$/i;
+/** Offices that a place can be named for behind the holder's name. */
+const OF_PLACE =
+  /president|minister|king|queen|governor|mayor|premier|chancellor|prince|sultan|emir|chief|bishop|^sen|^rep|congress/i;
+
 /** Adds to each person the roles found; returns the titles that have a holder. */
 export function findRoles(scene: Scene): ReadonlySet<Spot> {
   const held = new Set<Spot>();
@@ -98,7 +103,12 @@ function besideTitle(
   const { mention } = holder.spot;
   if (mention.first < last) return undefined;
   const { lower, words } = scene.layers.tokens;
-  if (lower[mention.last] === 'of') return bodyAfter(scene, mention.last);
+  const title = scene.layers.source.text.slice(
+    scene.layers.tokens.starts[first],
+    scene.layers.tokens.ends[last - 1],
+  );
+  if (lower[mention.last] === 'of') return ofPerson(scene, title, mention.last);
+  if (!PROFESSOR.test(title)) return undefined;
   // `Prof. Carotenuto, a volcanologist at the University of Naples,`
   if (lower[mention.last] !== ',' || !/^(?:an?|the)$/.test(lower[mention.last + 1] ?? '')) {
     return undefined;
@@ -110,6 +120,14 @@ function besideTitle(
   return undefined;
 }
 
+/** `President X of Kenya`, but not `Minister X of the Left` nor `Ambassador X of Saint Lucia`. */
+function ofPerson(scene: Scene, title: string, last: number): FoundBody | undefined {
+  const body = bodyAfter(scene, last);
+  if (body?.draft === undefined) return undefined;
+  if (scene.subtypeOf(body.draft) === 'party') return undefined;
+  return body.draft.type !== 'place' || OF_PLACE.test(title) ? body : undefined;
+}
+
 function addRole(scene: Scene, spot: Spot, holder: Holder, body: FoundBody | undefined): void {
   const { tokens } = scene.layers;
   const { mention } = spot;
@@ -119,7 +137,7 @@ function addRole(scene: Scene, spot: Spot, holder: Holder, body: FoundBody | und
   const first = Math.min(mention.first, holder.spot.mention.first, body?.token ?? Infinity);
   const last = Math.max(mention.last, holder.spot.mention.last, body?.last ?? 0);
   for (const draft of plural) {
-    const of = body?.draft ?? scene.bodyByOffice(title, draft, mention.first);
+    const of = scene.bodyOf(body, title, draft, mention.first);
     keepRole(draft, {
       title,
       ...(of === undefined || of === draft ? {} : { of }),

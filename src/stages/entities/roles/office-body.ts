@@ -32,6 +32,12 @@ const CHAMBERS: readonly (readonly [RegExp, RegExp])[] = [
 const EXECUTIVE =
   /\bdirector$|\bceo$|\bexecutive$|\bchairman$|\bchairwoman$|\bcaptain$|\bprincipal$|\bskipper$|\bchief executive officer$/;
 
+/** `MQM-P lawmaker`: the seat is in a chamber, not in the party. */
+export function isPartySeat(title: string, body: EntitySubtype | undefined): boolean {
+  if (body !== 'party') return false;
+  return CHAMBERS.some(([offices]) => offices.test(title.toLowerCase()));
+}
+
 export function findOfficeBody(
   bodies: OfficeBodies,
   title: string,
@@ -47,7 +53,7 @@ export function findOfficeBody(
     if (chamber !== undefined) return chamber;
   }
   if (STATE.test(office)) return bodies.home?.type === 'place' ? bodies.home : undefined;
-  if (CITY.test(office)) return mostNamedCity(bodies);
+  if (CITY.test(office)) return cityOf(bodies);
   if (COURT.test(office)) return only(bodies, (draft) => bodies.subtypeOf(draft) === 'court');
   return EXECUTIVE.test(office) ? bodies.before(token, 'organization') : undefined;
 }
@@ -71,7 +77,8 @@ function only({ drafts }: OfficeBodies, fits: (draft: Draft) => boolean): Draft 
   return found.length === 1 ? found[0] : undefined;
 }
 
-function mostNamedCity({ drafts, subtypeOf }: OfficeBodies): Draft | undefined {
+/** The city of the text: the one named most. */
+export function cityOf({ drafts, subtypeOf }: OfficeBodies): Draft | undefined {
   let best: Draft | undefined;
   for (const draft of drafts) {
     if (draft.type !== 'place' || subtypeOf(draft) !== 'city') continue;

@@ -1,7 +1,7 @@
 // What the search for roles sees of the text: its tokens with their tags, and on each token the
 // title or name that covers it.
 
-import type { Layers, Mention } from '../../../document.ts';
+import type { EntitySubtype, Layers, Mention } from '../../../document.ts';
 import type { Draft } from '../draft.ts';
 
 /** A mention, title or name, with the draft that a name belongs to. */
@@ -25,8 +25,14 @@ export interface Scene {
   readonly bodyOfNoun: (token: number) => Draft | undefined;
   /** The body of a type named last before a token, in its sentence or the one before. */
   readonly bodyBefore: (token: number, type: 'organization' | 'place') => Draft | undefined;
-  /** The body that a title without one belongs to, by what kind of office it is. */
-  readonly bodyByOffice: (title: string, holder: Draft, token: number) => Draft | undefined;
+  /** The body of an office: the one found beside it if it can be, else by the kind of office. */
+  readonly bodyOf: (
+    found: { readonly draft?: Draft } | undefined,
+    title: string,
+    holder: Draft,
+    token: number,
+  ) => Draft | undefined;
+  readonly subtypeOf: (draft: Draft) => EntitySubtype | undefined;
 }
 
 export function spotAt(scene: Scene, token: number): Spot | undefined {

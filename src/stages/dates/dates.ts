@@ -47,6 +47,7 @@ export function findDates(layers: DateLayers): Dates {
   let published: Published | undefined = publishedBySource(source);
   let narrative: Day | undefined;
   let named: { readonly year: number; readonly sentence: number } | undefined;
+  const history = createHistory();
   const found: Found[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence += 1) {
     const reading: Reading = {
@@ -69,7 +70,9 @@ export function findDates(layers: DateLayers): Dates {
       const context: Context = {
         published: published?.day,
         narrative,
-        year: passageYear(named, sentence, sentences.paragraphs, tense),
+        year: history.reigns()
+          ? named?.year
+          : passageYear(named, sentence, sentences.paragraphs, tense),
         tense,
       };
       const resolved = resolveExpression(one.expression, context);
@@ -77,6 +80,7 @@ export function findDates(layers: DateLayers): Dates {
       const year = namedYear(one.expression);
       if (year !== undefined && year !== published?.day.year) named = { year, sentence };
       else if (resolved.anchored || year !== undefined) named = undefined;
+      history.note(one.expression, year, resolved.anchored);
       expressions.push({
         id: `d${expressions.length + 1}`,
         start: tokens.starts[one.first] ?? 0,
@@ -96,6 +100,27 @@ export function findDates(layers: DateLayers): Dates {
     expressions,
     published: dayText(published.day),
     publishedFrom: published.from,
+  };
+}
+
+/** So many years that are named, and not one date near the article's own, make a text history. */
+const HISTORY_YEARS = 5;
+
+interface History {
+  readonly note: (expression: Expression, year: number | undefined, anchored: boolean) => void;
+  readonly reigns: () => boolean;
+}
+
+/** Watches whether the text tells a history, where a month belongs to the year named last. */
+function createHistory(): History {
+  let years = 0;
+  let current = false;
+  return {
+    note: ({ form }, year, anchored) => {
+      if (year !== undefined) years += 1;
+      if (anchored && (form === 'weekday' || form === 'near' || form === 'shift')) current = true;
+    },
+    reigns: () => !current && years >= HISTORY_YEARS,
   };
 }
 

@@ -35,3 +35,10 @@ export function isDigits(word: string): boolean {
   }
   return word !== '';
 }
+
+/** Does the phrase end before the token: at punctuation, a preposition, a verb? */
+export function endsPhrase(reading: Reading, index: number): boolean {
+  if (index >= reading.limit) return true;
+  const tag = reading.tags[index];
+  return tag === 'PUNCT' || tag === 'CCONJ' || tag === 'ADP' || tag === 'VERB' || tag === 'AUX';
+}

@@ -1,0 +1,45 @@
+// Words that stand before dates and show that a bare month or number is one.
+
+/** Words before a bare month or year that show that it is one. */
+export const BEFORE_TIME: ReadonlySet<string> = new Set([
+  'in',
+  'of',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'to',
+  'before',
+  'after',
+  'during',
+  'between',
+  'through',
+  'throughout',
+  'around',
+  'about',
+  'circa',
+  'c.',
+  'ca.',
+  'for',
+  'on',
+  'last',
+  'next',
+  'this',
+  'late',
+  'early',
+  'mid',
+  'every',
+  'each',
+  'and',
+  'or',
+  '-',
+  '–',
+  '(',
+  'is',
+  'was',
+  'the',
+]);
+
+/** Words before `at least` that show that a year follows. */
+export const SPAN_WORDS: ReadonlySet<string> = new Set(['until', 'till', 'since', 'to', 'through']);

@@ -3,6 +3,7 @@
 import { dates } from './dates/dates.ts';
 import type { AnyStage } from './define.ts';
 import { entities } from './entities/entities.ts';
+import { figures } from './figures/figures.ts';
 import { frames } from './frames/frames.ts';
 import { mentions } from './mentions/mentions.ts';
 import { parses } from './parses.ts';
@@ -19,4 +20,5 @@ export const stages: readonly AnyStage[] = [
   mentions,
   quotes,
   entities,
+  figures,
 ];

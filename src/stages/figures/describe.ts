@@ -1,19 +1,16 @@
-// Gives each candidate its place in the text and its fields: unit, event, source and the rest.
+// Gives each amount that is news its place in the text and its fields: unit, event, source and the rest.
 
 import type { Figure, Span } from '../../document.ts';
+import { figureKind } from '../../kinds/figures/index.ts';
 import type { Lookup } from '../../lookup.ts';
+import { figureJudge, NO_EVENT } from '../../models/figures/predict.ts';
+import { type SentenceDraft, walkAmounts } from './amount-views.ts';
 import type { Candidate } from './candidates.ts';
-import { createCurrencyContext } from './currency.ts';
 import type { FigureLayers } from './figures.ts';
 import type { Piece } from './pieces.ts';
-import { isIndexLevel, type UnitMemory, unitOfBare } from './units.ts';
 
-/** The candidates of one sentence. */
-export interface SentenceDraft {
-  readonly sentence: number;
-  readonly pieces: readonly Piece[];
-  readonly candidates: readonly Candidate[];
-}
+/** An amount that is less likely than this to be news is left out. */
+const NEWS = 0.5;
 
 export function describeFigures(
   layers: FigureLayers,
@@ -21,43 +18,40 @@ export function describeFigures(
   drafts: readonly SentenceDraft[],
 ): readonly Figure[] {
   const figures: Figure[] = [];
-  const currencies = createCurrencyContext(layers);
-  let memory: UnitMemory = {};
-  for (const { sentence, pieces, candidates } of drafts) {
-    const evidence = [lookup.sentenceSpan(sentence)];
-    for (const candidate of candidates) {
-      const span = spanOf(pieces, candidate);
-      const source = lookup.sourceOf(span);
-      const { value, low, high, comparator } = candidate;
-      const level = isIndexLevel(pieces, candidate);
-      const kind = level ? 'measure' : candidate.kind;
-      let unit = level ? '{point}' : candidate.units[0];
-      if (kind === 'money') unit = currencies.choose(candidate.units);
-      if (kind === 'count') {
-        if (candidate.head < 0) unit = unitOfBare(pieces, candidate, memory);
-        memory = unit === undefined ? memory : { unit };
-      }
-      figures.push({
-        id: `f${figures.length + 1}`,
-        ...span,
-        ...lookup.tokensOf(span),
-        kind,
-        comparator,
-        ...(value === undefined ? {} : { value }),
-        ...(low === undefined ? {} : { low }),
-        ...(high === undefined ? {} : { high }),
-        ...(unit === undefined ? {} : { unit }),
-        factuality: 'actual',
-        ...(source === undefined ? {} : { attributedTo: source.id }),
-        evidence,
-        confidence: 0.9,
-        rule: candidate.rule,
-      });
-    }
-  }
+  const judge = figureJudge();
+  walkAmounts(layers, drafts, ({ draft, candidate, kind, unit }, sentence, amount) => {
+    const confidence = judge.news(sentence, amount);
+    if (confidence < NEWS) return undefined;
+    const evidence = [lookup.sentenceSpan(draft.sentence)];
+    const span = spanOf(draft.pieces, candidate);
+    const source = lookup.sourceOf(span);
+    const { value, low, high, comparator } = candidate;
+    const judged = judge.event(sentence, amount).event;
+    const event = judged === NO_EVENT ? undefined : judged;
+    const gdelt = event === undefined ? undefined : figureKind(event)?.gdelt;
+    figures.push({
+      id: `f${figures.length + 1}`,
+      ...span,
+      ...lookup.tokensOf(span),
+      kind,
+      comparator,
+      ...(value === undefined ? {} : { value }),
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(event === undefined ? {} : { event }),
+      ...(gdelt === undefined ? {} : { gdelt }),
+      factuality: 'actual',
+      ...(source === undefined ? {} : { attributedTo: source.id }),
+      evidence,
+      confidence,
+      rule: candidate.rule,
+    });
+    return { event: judged };
+  });
   return figures;
 }
 
-function spanOf(pieces: readonly Piece[], { first, last }: Candidate): Span {
+export function spanOf(pieces: readonly Piece[], { first, last }: Candidate): Span {
   return { start: pieces[first]?.start ?? 0, end: pieces[last - 1]?.end ?? 0 };
 }

@@ -3,40 +3,70 @@
 import type { Figure, Layers } from '../../document.ts';
 import { createLookup } from '../../lookup.ts';
 import { defineStage } from '../define.ts';
+import type { SentenceDraft } from './amount-views.ts';
 import { findCandidates } from './candidates.ts';
 import { describeFigures } from './describe.ts';
 import { numberWords } from './numerals.ts';
-import { cutPieces, type Piece } from './pieces.ts';
+import { cutPieces } from './pieces.ts';
 import { settleCandidates } from './settle.ts';
+
+export type FigureLayers = Pick<
+  Layers,
+  | 'source'
+  | 'tokens'
+  | 'sentences'
+  | 'lemmas'
+  | 'tags'
+  | 'dates'
+  | 'mentions'
+  | 'quotes'
+  | 'entities'
+>;
 
 export const figures = defineStage({
   name: 'figures',
-  reads: ['source', 'tokens', 'sentences', 'tags', 'dates', 'mentions', 'quotes', 'entities'],
+  reads: [
+    'source',
+    'tokens',
+    'sentences',
+    'lemmas',
+    'tags',
+    'dates',
+    'mentions',
+    'quotes',
+    'entities',
+  ],
   writes: ['figures'],
   run: (layers) => ({ figures: findFigures(layers) }),
 });
 
-export type FigureLayers = Pick<
-  Layers,
-  'source' | 'tokens' | 'sentences' | 'tags' | 'dates' | 'mentions' | 'quotes' | 'entities'
->;
-
 /** The figures of a text, in order, with ids. */
 export function findFigures(layers: FigureLayers): readonly Figure[] {
+  const drafts = draftFigures(layers);
+  return drafts.length === 0 ? [] : describeFigures(layers, createLookup(layers), drafts);
+}
+
+/** The amounts of each sentence that has any, by rules alone. */
+export function draftFigures(
+  layers: Pick<Layers, 'source' | 'tokens' | 'sentences' | 'tags' | 'dates' | 'mentions'>,
+): readonly SentenceDraft[] {
   const { sentences } = layers;
-  const drafts = [];
+  const drafts: SentenceDraft[] = [];
   for (const sentence of numberedSentences(layers)) {
     const first = sentences.firsts[sentence] ?? 0;
     const last = sentences.lasts[sentence] ?? first;
     const pieces = cutPieces(layers, first, last);
-    const found = settleCandidates(layers, pieces, findCandidates(pieces));
-    if (found.length > 0) drafts.push({ sentence, pieces, candidates: found });
+    const candidates = settleCandidates(layers, pieces, findCandidates(pieces));
+    if (candidates.length > 0) drafts.push({ sentence, pieces, candidates });
   }
-  return drafts.length === 0 ? [] : describeFigures(layers, createLookup(layers), drafts);
+  return drafts;
 }
 
 /** The sentences that hold a digit or a word that can begin a figure. */
-function numberedSentences({ tokens, sentences }: FigureLayers): readonly number[] {
+function numberedSentences({
+  tokens,
+  sentences,
+}: Pick<Layers, 'tokens' | 'sentences'>): readonly number[] {
   const words = numberWords();
   const found: number[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence += 1) {
@@ -58,5 +88,3 @@ function holdsDigit(word: string): boolean {
   }
   return false;
 }
-
-export type { Piece };

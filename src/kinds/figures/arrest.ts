@@ -1,0 +1,25 @@
+// Figures with the event arrest: people taken by police.
+
+import { defineFigureKind } from './define.ts';
+
+export const arrest = defineFigureKind({
+  event: 'arrest',
+  means: 'people taken by police',
+  gdelt: 'ARREST',
+  counted: ['arrest', 'warrant', 'suspect'],
+  verbs: ['arrest', 'nab', 'apprehend', 'round'],
+  words: ['arrest', 'arrested', 'police'],
+  examples: {
+    yes: [
+      'Police arrested [11 students](COUNT).',
+      '[Twenty officials](COUNT) have been arrested since Monday.',
+      'Arrests topped [1,000](COUNT) in June.',
+      'The group knew of [12 arrests](COUNT).',
+    ],
+    no: [
+      'The court sentenced [three soldiers](COUNT) to ten years.',
+      '[Eleven people](COUNT) died in the crash.',
+      'The school has [400 pupils](COUNT).',
+    ],
+  },
+});

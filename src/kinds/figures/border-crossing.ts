@@ -1,0 +1,23 @@
+// Figures with the event border_crossing: people or things that cross a border.
+
+import { defineFigureKind } from './define.ts';
+
+export const borderCrossing = defineFigureKind({
+  event: 'border_crossing',
+  means: 'people or things that cross a border',
+  counted: ['crossing'],
+  verbs: ['cross'],
+  words: ['crossed', 'crossing', 'border', 'frontier'],
+  examples: {
+    yes: [
+      '[14 people](COUNT) crossed the border in May.',
+      'The agency counted [2,300 crossings](COUNT).',
+      '[Some 40 balloons](COUNT) crossed the frontier from Belarus.',
+    ],
+    no: [
+      '[14 people](COUNT) died in May.',
+      'The agency counted [2,300 trees](COUNT).',
+      'The band played [40 songs](COUNT).',
+    ],
+  },
+});

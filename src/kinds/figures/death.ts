@@ -1,0 +1,68 @@
+// Figures with the event death: people or animals that died or were killed.
+
+import { defineFigureKind } from './define.ts';
+
+export const death = defineFigureKind({
+  event: 'death',
+  means: 'people or animals that died or were killed',
+  gdelt: 'KILL',
+  counted: [
+    'death',
+    'fatality',
+    'body',
+    'corpse',
+    'killing',
+    'murder',
+    'homicide',
+    'casualty',
+    'skull',
+    'grave',
+  ],
+  verbs: [
+    'kill',
+    'die',
+    'drown',
+    'perish',
+    'murder',
+    'shoot',
+    'bury',
+    'slay',
+    'survive',
+    'massacre',
+    'slaughter',
+  ],
+  words: [
+    'dead',
+    'death',
+    'died',
+    'killed',
+    'toll',
+    'deaths',
+    'fatal',
+    'killing',
+    'body',
+    'survivors',
+    'lives',
+    'claimed',
+    'bodies',
+    'mortality',
+    'murdered',
+    'drowned',
+    'buried',
+    'perished',
+  ],
+  examples: {
+    yes: [
+      'The quake killed [at least 12 people](COUNT).',
+      '[Eleven](COUNT) died, the hospital said.',
+      'The death toll rose to [121](COUNT).',
+      'Police found [four bodies](COUNT) in the ashes.',
+      '[13 dead](COUNT) as express derails',
+    ],
+    no: [
+      '[Twelve people](COUNT) were injured in the quake.',
+      'The town has [1,200 people](COUNT).',
+      '[Eleven players](COUNT) took the field.',
+    ],
+  },
+});

@@ -1,0 +1,24 @@
+// Figures with the event evacuation: people brought out of danger beforehand.
+
+import { defineFigureKind } from './define.ts';
+
+export const evacuation = defineFigureKind({
+  event: 'evacuation',
+  means: 'people brought out of danger beforehand',
+  gdelt: 'EVACUATION',
+  counted: ['evacuation', 'evacuee'],
+  verbs: ['evacuate', 'relocate', 'move'],
+  words: ['evacuated', 'evacuation', 'evacuate', 'shelters', 'precaution'],
+  examples: {
+    yes: [
+      'The mine evacuated [1,150 workers](COUNT).',
+      '[Some 9,400 people](COUNT) were evacuated from the coast.',
+      'Officials counted [2,870 evacuees](COUNT).',
+    ],
+    no: [
+      'The mine hired [1,150 workers](COUNT).',
+      '[Some 9,400 people](COUNT) were deported.',
+      'Officials counted [2,870 votes](COUNT).',
+    ],
+  },
+});

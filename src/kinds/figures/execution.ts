@@ -1,0 +1,24 @@
+// Figures with the event execution: people put to death by a state.
+
+import { defineFigureKind } from './define.ts';
+
+export const execution = defineFigureKind({
+  event: 'execution',
+  means: 'people put to death by a state',
+  gdelt: 'KILL',
+  counted: ['execution'],
+  verbs: ['execute', 'hang', 'behead'],
+  words: ['execution', 'gallows', 'hanged', 'beheaded', 'executed'],
+  examples: {
+    yes: [
+      'The kingdom executed [81 men](COUNT) in a day.',
+      'There were [853 executions](COUNT) last year.',
+      '[Four prisoners](COUNT) were hanged at dawn.',
+    ],
+    no: [
+      'The bomb killed [81 men](COUNT).',
+      'The company executed [12 orders](COUNT).',
+      '[Four prisoners](COUNT) were freed at dawn.',
+    ],
+  },
+});

@@ -1,0 +1,25 @@
+// Figures with the event injury: people hurt.
+
+import { defineFigureKind } from './define.ts';
+
+export const injury = defineFigureKind({
+  event: 'injury',
+  means: 'people hurt',
+  gdelt: 'WOUND',
+  counted: ['injury', 'casualty', 'wounded', 'burn'],
+  verbs: ['injure', 'wound', 'hurt', 'maim', 'burn'],
+  words: ['injured', 'wounded', 'hurt', 'injuries', 'injuring', 'wounding'],
+  examples: {
+    yes: [
+      'The blast wounded [238 people](COUNT).',
+      '[At least 86 injured](COUNT) as train derails',
+      '[Two firemen](COUNT) were hurt.',
+      'Doctors counted [17 injuries](COUNT).',
+    ],
+    no: [
+      'The blast killed [238 people](COUNT).',
+      '[Two firemen](COUNT) were praised by the mayor.',
+      'The storm damaged [86 homes](COUNT).',
+    ],
+  },
+});

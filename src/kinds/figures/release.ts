@@ -1,0 +1,23 @@
+// Figures with the event release: people or animals set free.
+
+import { defineFigureKind } from './define.ts';
+
+export const release = defineFigureKind({
+  event: 'release',
+  means: 'people or animals set free',
+  counted: ['release'],
+  verbs: ['release', 'free', 'pardon', 'acquit', 'exchange', 'amnesty'],
+  words: ['released', 'freed', 'release', 'pardoned', 'bail', 'amnesty', 'swap'],
+  examples: {
+    yes: [
+      'Nicaragua freed [11 priests](COUNT) from jail.',
+      '[131 prisoners](COUNT) were released on Sunday.',
+      'The deal provides for the release of [33 hostages](COUNT).',
+    ],
+    no: [
+      'Nicaragua jailed [11 priests](COUNT).',
+      '[131 prisoners](COUNT) died of cholera.',
+      'Nicaragua expelled [11 priests](COUNT).',
+    ],
+  },
+});

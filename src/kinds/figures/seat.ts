@@ -1,0 +1,23 @@
+// Figures with the event seat: seats in a parliament or council.
+
+import { defineFigureKind } from './define.ts';
+
+export const seat = defineFigureKind({
+  event: 'seat',
+  means: 'seats in a parliament or council',
+  counted: ['seat'],
+  verbs: [],
+  words: ['seats', 'seat', 'parliament', 'assembly', 'majority', 'council', 'legislature'],
+  examples: {
+    yes: [
+      'The party took [26 seats](COUNT) in parliament.',
+      'The alliance holds [57 of the 60 seats](COUNT).',
+      'The Greens won [six seats](COUNT), up from [four](COUNT).',
+    ],
+    no: [
+      'The party won [26 percent](PERCENT) of the vote.',
+      'The alliance sold [57 tickets](COUNT).',
+      'The Greens planted [six trees](COUNT).',
+    ],
+  },
+});

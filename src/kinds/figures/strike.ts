@@ -1,0 +1,24 @@
+// Figures with the event strike: people or places on strike.
+
+import { defineFigureKind } from './define.ts';
+
+export const strike = defineFigureKind({
+  event: 'strike',
+  means: 'people or places on strike',
+  gdelt: 'STRIKE',
+  counted: ['striker', 'walkout'],
+  verbs: ['strike', 'down'],
+  words: ['strike', 'striking', 'walkout', 'stoppage', 'picket'],
+  examples: {
+    yes: [
+      '[Some 2,900 miners](COUNT) went on strike.',
+      'The strike closed [60 factories](COUNT).',
+      '[Half of the teachers](PERCENT) joined the walkout.',
+    ],
+    no: [
+      'The company hired [2,900 miners](COUNT).',
+      'The company opened [60 factories](COUNT).',
+      '[Two missiles](COUNT) struck the bridge.',
+    ],
+  },
+});

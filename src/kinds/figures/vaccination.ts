@@ -1,0 +1,32 @@
+// Figures with the event vaccination: people vaccinated, and doses.
+
+import { defineFigureKind } from './define.ts';
+
+export const vaccination = defineFigureKind({
+  event: 'vaccination',
+  means: 'people vaccinated, and doses',
+  counted: ['vaccination', 'dose', 'jab', 'vaccine', 'shot', 'inoculation'],
+  verbs: ['vaccinate', 'inoculate', 'immunize', 'immunise'],
+  words: [
+    'vaccine',
+    'vaccinated',
+    'vaccination',
+    'doses',
+    'dose',
+    'immunization',
+    'jab',
+    'coverage',
+  ],
+  examples: {
+    yes: [
+      'The team vaccinated [3,400 children](COUNT) against measles.',
+      'She gave [84 doses](COUNT) of the vaccine.',
+      '[Half of the nurses](PERCENT) have been vaccinated.',
+    ],
+    no: [
+      '[3,400 children](COUNT) caught measles.',
+      'The company sold [84 cars](COUNT).',
+      '[Half of the nurses](PERCENT) went on strike.',
+    ],
+  },
+});

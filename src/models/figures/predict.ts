@@ -1,0 +1,68 @@
+// Judges amounts by the weights beside it: whether one is news, and what happened to what it counts.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { addWeights, readWeights, type Weights } from '../weights.ts';
+import { type AmountView, eventFeatures, newsFeatures, type SentenceView } from './features.ts';
+
+/** The label of an amount that has no event. */
+export const NO_EVENT = 'none';
+
+export interface FigureJudge {
+  /** The chance, 0..1, that the amount is news. */
+  readonly news: (sentence: SentenceView, amount: AmountView) => number;
+  /** The event and the chance that it is right; `NO_EVENT` where there is none. */
+  readonly event: (
+    sentence: SentenceView,
+    amount: AmountView,
+  ) => { readonly event: string; readonly confidence: number };
+}
+
+/** Labels of the judge of news, in order. */
+export const newsLabels = ['no', 'yes'] as const;
+
+/** What a difference of scores is divided by before it is made a chance; fitted by training. */
+const NEWS_SLOPE = 12;
+const EVENT_SLOPE = 20;
+
+export function buildJudge(newsBytes: Uint8Array, eventBytes: Uint8Array): FigureJudge {
+  const news = readWeights(newsBytes, 'news.weights');
+  const event = readWeights(eventBytes, 'event.weights');
+  return {
+    news: (sentence, amount) => {
+      const [no = 0, yes = 0] = score(news, newsFeatures(sentence, amount));
+      return 1 / (1 + Math.exp((no - yes) / NEWS_SLOPE));
+    },
+    event: (sentence, amount) => {
+      const scores = score(event, eventFeatures(sentence, amount));
+      let best = 0;
+      for (let label = 1; label < scores.length; label += 1) {
+        if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
+      }
+      let sum = 0;
+      for (const value of scores) sum += Math.exp((value - (scores[best] ?? 0)) / EVENT_SLOPE);
+      return { event: event.labels[best] ?? NO_EVENT, confidence: 1 / sum };
+    },
+  };
+}
+
+function score(weights: Weights, features: readonly number[]): Float64Array {
+  const scores = new Float64Array(weights.labels.length);
+  for (const key of new Set(features)) addWeights(weights, key, scores);
+  for (let label = 0; label < scores.length; label += 1) {
+    scores[label] = (scores[label] ?? 0) * weights.scale;
+  }
+  return scores;
+}
+
+let builtIn: FigureJudge | undefined;
+
+/** The judge with the weights that ship; read when first used. */
+export function figureJudge(): FigureJudge {
+  builtIn ??= buildJudge(readBeside('news.weights'), readBeside('event.weights'));
+  return builtIn;
+}
+
+function readBeside(name: string): Uint8Array {
+  return readFileSync(fileURLToPath(new URL(`./${name}`, import.meta.url)));
+}

@@ -1,0 +1,134 @@
+// Walks over the amounts of a text in order, with their units and what the judge sees of each.
+
+import type { FigureKind, Layers } from '../../document.ts';
+import { unitHints, wordHints } from '../../kinds/figures/hints.ts';
+import type { AmountView, SentenceView } from '../../models/figures/features.ts';
+import type { Candidate } from './candidates.ts';
+import { createCurrencyContext } from './currency.ts';
+import type { Piece } from './pieces.ts';
+import { isIndexLevel, type UnitMemory, unitOfBare } from './units.ts';
+
+/** The candidates of one sentence. */
+export interface SentenceDraft {
+  readonly sentence: number;
+  readonly pieces: readonly Piece[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** A candidate with its kind and unit settled. */
+export interface Amounted {
+  readonly draft: SentenceDraft;
+  readonly candidate: Candidate;
+  readonly kind: FigureKind;
+  readonly unit?: string;
+}
+
+/** What is made of an amount: its event, or nothing where it is no news. */
+export type Decide = (
+  amounted: Amounted,
+  sentence: SentenceView,
+  amount: AmountView,
+) => { readonly event: string } | undefined;
+
+const TOPICS = 3;
+/** So many words of an event make it a topic of the text. */
+const TOPIC_WORDS = 3;
+
+const sportWords: ReadonlySet<string> = new Set(
+  (
+    'goal match score scored league coach season striker midfielder innings wicket wickets runs overs ' +
+    'batsman bowler cup championship final semi-final quarter-final referee medal gold silver bronze ' +
+    'team player players tournament race lap half-time penalty kick points cricket football rugby'
+  ).split(' '),
+);
+
+export function walkAmounts(
+  layers: Pick<Layers, 'tokens' | 'lemmas'>,
+  drafts: readonly SentenceDraft[],
+  decide: Decide,
+): void {
+  const currencies = createCurrencyContext(layers);
+  const views = viewSentences(layers, drafts);
+  let memory: UnitMemory = {};
+  let previous:
+    | { readonly event: string; readonly kind: string; readonly sentence: number }
+    | undefined;
+  for (const [index, draft] of drafts.entries()) {
+    const sentence = views[index];
+    if (sentence === undefined) continue;
+    let before = -1;
+    for (const candidate of draft.candidates) {
+      const { kind, unit } = settleUnit(draft.pieces, candidate, memory, currencies);
+      const amounted = { draft, candidate, kind, ...(unit === undefined ? {} : { unit }) };
+      const near = previous !== undefined && draft.sentence - previous.sentence <= 1;
+      const decision = decide(amounted, sentence, {
+        first: candidate.first,
+        last: candidate.last,
+        numberFirst: candidate.numeral.first,
+        numberLast: candidate.numeral.last,
+        kind,
+        comparator: candidate.comparator,
+        form: candidate.numeral.form,
+        unit: (unit ?? '').toLowerCase(),
+        hasNoun: kind !== 'count' || candidate.head >= 0,
+        partitive: candidate.partitive,
+        value: candidate.value ?? candidate.low ?? 0,
+        unitHints: unitHints((unit ?? '').toLowerCase()),
+        previousEvent: near ? (previous?.event ?? '') : '',
+        previousKind: near ? (previous?.kind ?? '') : '',
+        previousGap: before < 0 ? -1 : candidate.first - before,
+      });
+      if (decision === undefined) continue;
+      before = candidate.last;
+      previous = { event: decision.event, kind, sentence: draft.sentence };
+      if (kind === 'count' && unit !== undefined) memory = { unit };
+    }
+  }
+}
+
+function settleUnit(
+  pieces: readonly Piece[],
+  candidate: Candidate,
+  memory: UnitMemory,
+  currencies: ReturnType<typeof createCurrencyContext>,
+): { readonly kind: FigureKind; readonly unit: string | undefined } {
+  if (isIndexLevel(pieces, candidate)) return { kind: 'measure', unit: '{point}' };
+  const { kind, units } = candidate;
+  if (kind === 'money') return { kind, unit: currencies.choose(units) };
+  if (kind === 'count' && candidate.head < 0) {
+    return { kind, unit: unitOfBare(pieces, candidate, memory) };
+  }
+  return { kind, unit: units[0] };
+}
+
+function viewSentences(
+  { lemmas: lemmasOfTokens, tokens }: Pick<Layers, 'tokens' | 'lemmas'>,
+  drafts: readonly SentenceDraft[],
+): readonly SentenceView[] {
+  const counts = new Map<string, number>();
+  const partial = drafts.map(({ pieces }) => {
+    const words = pieces.map((piece) => piece.lower);
+    const lemmas = pieces.map((piece) => {
+      if (piece.kind === 'number') return '0';
+      const whole =
+        piece.start === tokens.starts[piece.token] && piece.end === tokens.ends[piece.token];
+      return whole ? (lemmasOfTokens[piece.token] ?? piece.lower) : piece.lower;
+    });
+    const hints = words.map((word, index) => wordHints(lemmas[index] ?? word, word));
+    for (const [index, list] of hints.entries()) {
+      for (const hint of list) {
+        if (!hint.startsWith('word:')) continue;
+        const event = hint.slice('word:'.length);
+        counts.set(event, (counts.get(event) ?? 0) + 1);
+      }
+      if (sportWords.has(words[index] ?? '')) counts.set('sport', (counts.get('sport') ?? 0) + 1);
+    }
+    return { words, lemmas, tags: pieces.map((piece) => piece.tag), hints };
+  });
+  const topics = [...counts]
+    .filter(([, count]) => count >= TOPIC_WORDS)
+    .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+    .slice(0, TOPICS)
+    .map(([event]) => event);
+  return partial.map((view) => ({ ...view, topics }));
+}

@@ -1,5 +1,6 @@
 // THE ORDER. Each stage reads layers that stand above it and writes its own.
 
+import { agreements } from './agreements/agreements.ts';
 import { dates } from './dates/dates.ts';
 import type { AnyStage } from './define.ts';
 import { entities } from './entities/entities.ts';
@@ -21,4 +22,5 @@ export const stages: readonly AnyStage[] = [
   quotes,
   entities,
   figures,
+  agreements,
 ];

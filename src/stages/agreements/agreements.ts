@@ -55,19 +55,42 @@ function describeMention(phrase: DealPhrase, context: DealContext): DealMention 
       .slice(phrase.first, phrase.last)
       .filter((_, index) => phrase.first + index !== phrase.head),
     paragraph: sentences.paragraphs[phrase.sentence] ?? 0,
+    headline: phrase.sentence === 0 && !/[.!?”"]$/.test(lastWord(phrase.sentence, context)),
   };
 }
 
-/** A weak noun tells a deal only with a party or a stage of a deal beside it. */
+/**
+ * Whether a phrase tells of a deal rather than of deals in general. A strong noun needs a
+ * determiner, a party or a stage; a weak one a party and a stage, and `a` or both parties.
+ */
 function isDeal({ phrase, people, stages }: DealMention): boolean {
-  if (phrase.strength !== 'weak')
-    return (
-      phrase.determiner !== 'none' ||
-      !phrase.plural ||
-      people.parties.length > 0 ||
-      stages.length > 0
-    );
-  return people.parties.length >= 2 || (people.parties.length === 1 && stages.length > 0);
+  const parties = people.parties.length;
+  switch (phrase.strength) {
+    case 'name':
+      if (phrase.headLemma === 'memorandum' && !isMutual(phrase)) return parties > 0;
+      return phrase.last - phrase.first > 1 || phrase.determiner !== 'none' || parties > 0;
+    case 'strong':
+      return phrase.determiner !== 'none' || parties + stages.length > 0;
+    case 'weak':
+      return (
+        stages.length > 0 && (parties >= 2 || (parties === 1 && phrase.determiner === 'indefinite'))
+      );
+    default:
+      return true;
+  }
+}
+
+/** A memorandum of one body is an order; one of understanding or cooperation binds two. */
+function isMutual({ law }: DealPhrase): boolean {
+  return (
+    /\b(of|on cooperation|mou|moc)\b/i.test(law?.name ?? '') &&
+    !/^presidential/i.test(law?.name ?? '')
+  );
+}
+
+function lastWord(sentence: number, context: DealContext): string {
+  const { tokens, sentences } = context.layers;
+  return tokens.words[(sentences.lasts[sentence] ?? 1) - 1] ?? '';
 }
 
 function describeAgreement(group: DealGroup, context: DealContext): Agreement {

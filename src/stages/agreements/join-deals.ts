@@ -16,6 +16,8 @@ export interface DealMention {
   /** Words of the phrase that tell what kind it is, lower-case lemmas. */
   readonly modifiers: readonly string[];
   readonly paragraph: number;
+  /** Whether it stands in the headline. */
+  readonly headline: boolean;
 }
 
 export interface DealGroup {
@@ -40,6 +42,8 @@ const GENERIC_HEADS = new Set([
 const MEMORY = 6;
 /** How many sentences after a deal its signing may be told without it. */
 const NEAR = 4;
+/** The last paragraph that may tell first of the deal in the headline. */
+const ANNOUNCED = 4;
 
 export function joinDeals(mentions: readonly DealMention[]): readonly DealGroup[] {
   const groups: DealGroup[] = [];
@@ -80,7 +84,11 @@ function isSame(group: DealGroup, mention: DealMention): boolean {
   if (last.phrase.plural !== phrase.plural) return false;
   if (partiesConflict(group, mention)) return false;
   if (isApposition(last.phrase, phrase)) return true;
-  const announced = (group.mentions[0]?.paragraph ?? 0) === 0 && mention.paragraph <= 1;
+  const opening = (group.mentions[0]?.paragraph ?? 0) === 0;
+  const announced = opening && mention.paragraph <= 1;
+  if (opening && group.mentions.every(({ headline }) => headline)) {
+    return mention.paragraph > 0 && mention.paragraph <= ANNOUNCED && phrase.strength !== 'generic';
+  }
   const sharesHead = group.heads.has(phrase.headLemma);
   const generic = GENERIC_HEADS.has(phrase.headLemma) || phrase.strength === 'generic';
   if (phrase.determiner === 'definite') {

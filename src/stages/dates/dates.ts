@@ -12,7 +12,7 @@ import {
   type Published,
   publishedBySource,
 } from './published.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 import { type Context, resolveExpression } from './resolve.ts';
 import { scanSentence } from './scan.ts';
 import { type Tense, tenseAt } from './tense.ts';
@@ -59,7 +59,8 @@ export function findDates(layers: DateLayers): Dates {
     };
     found.length = 0;
     scanSentence(reading, found);
-    for (const one of found) {
+    for (const [order, one] of found.entries()) {
+      const before = found[order - 1];
       if (published === undefined && sentence < DATELINE_SENTENCES && isDateline(reading, one)) {
         const day = datelineDay(one.expression);
         if (day !== undefined) published = { day, from: 'dateline' };
@@ -70,9 +71,11 @@ export function findDates(layers: DateLayers): Dates {
       const context: Context = {
         published: published?.day,
         narrative,
-        year: history.reigns()
-          ? named?.year
-          : passageYear(named, sentence, sentences.paragraphs, tense),
+        year:
+          rangeYear(reading, before, one, narrative) ??
+          (history.reigns()
+            ? named?.year
+            : passageYear(named, sentence, sentences.paragraphs, tense)),
         tense,
       };
       const resolved = resolveExpression(one.expression, context);
@@ -84,7 +87,7 @@ export function findDates(layers: DateLayers): Dates {
       expressions.push({
         id: `d${expressions.length + 1}`,
         start: tokens.starts[one.first] ?? 0,
-        end: tokens.ends[one.last - 1] ?? 0,
+        end: endOf(reading, one),
         first: one.first,
         last: one.last,
         value: resolved.value,
@@ -101,6 +104,30 @@ export function findDates(layers: DateLayers): Dates {
     published: dayText(published.day),
     publishedFrom: published.from,
   };
+}
+
+/** The year of the second month or day of a range, `from April to June`: it follows the first. */
+function rangeYear(
+  reading: Reading,
+  before: Found | undefined,
+  { first, expression }: Found,
+  start: Day | undefined,
+): number | undefined {
+  if (before === undefined || start === undefined || first !== before.last + 1) return undefined;
+  const joint = wordAt(reading, before.last);
+  if (joint !== 'to' && joint !== 'and' && joint !== 'through' && joint !== '–') return undefined;
+  if (expression.form !== 'month' && expression.form !== 'day') return undefined;
+  if (expression.month === undefined || expression.year !== undefined) return undefined;
+  const { form } = before.expression;
+  if (form !== 'month' && form !== 'day') return undefined;
+  return expression.month < start.month ? start.year + 1 : start.year;
+}
+
+/** The tokenizer leaves the full stop of a sentence on `11am.`; it is not the time's. */
+function endOf({ text, tokens }: Reading, { last }: Found): number {
+  const end = tokens.ends[last - 1] ?? 0;
+  const word = tokens.lower[last - 1] ?? '';
+  return text[end - 1] === '.' && /^\d+[apm]*m\.$/.test(word) ? end - 1 : end;
 }
 
 /** So many years that are named, and not one date near the article's own, make a text history. */

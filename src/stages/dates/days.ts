@@ -3,7 +3,14 @@
 import type { Found } from './expression.ts';
 import { dayMonth, monthAt, yearAfter } from './months.ts';
 import { isCapital, type Reading, wordAt } from './reading.ts';
-import { dayParts, feasts, relativeDays, weekdayPlurals, weekdays } from './vocabulary.ts';
+import {
+  dayParts,
+  feasts,
+  movableFeasts,
+  relativeDays,
+  weekdayPlurals,
+  weekdays,
+} from './vocabulary.ts';
 
 /** `Tuesday`, `Tuesday night`, `Tuesday, March 5`, `Tuesday last`, `Friday week`, `Mondays`. */
 export function weekdayAt(reading: Reading, index: number): Found | undefined {
@@ -19,6 +26,14 @@ export function weekdayAt(reading: Reading, index: number): Found | undefined {
   }
   const weekday = weekdays.get(word);
   if (weekday === undefined || !isCapital(reading, index)) return undefined;
+  // `the Good Friday Agreement`: part of a longer name.
+  if (
+    isCapital(reading, index - 1) &&
+    isCapital(reading, index + 1) &&
+    touchesNoDate(reading, index)
+  ) {
+    return undefined;
+  }
   const next = wordAt(reading, index + 1);
   const part = dayParts.get(next);
   const after = part === undefined ? index + 1 : index + 2;
@@ -50,6 +65,10 @@ export function weekdayAt(reading: Reading, index: number): Found | undefined {
     reason: 'weekday',
     expression: { form: 'weekday', weekday, ...(part === undefined ? {} : { part }) },
   };
+}
+
+function touchesNoDate(reading: Reading, index: number): boolean {
+  return monthAt(reading, index + 1) === undefined && !weekdays.has(wordAt(reading, index - 1));
 }
 
 function weekdayEnds(reading: Reading, index: number): boolean {
@@ -91,7 +110,8 @@ export function feastAt(reading: Reading, index: number): Found | undefined {
     [word, 1],
   ];
   for (const [name, length] of names) {
-    if (length === 0 || !feasts.has(name)) continue;
+    if (length === 0 || !(feasts.has(name) || movableFeasts.has(name))) continue;
+    if (isCapital(reading, index + length)) return undefined;
     const year = yearAfter(reading, index + length);
     return {
       first: index,

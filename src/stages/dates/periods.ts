@@ -105,7 +105,7 @@ export function fiscalYearAt(reading: Reading, index: number): Found | undefined
 /** `summer 2010`, `the winter of 1776`, and a bare season after `in` or `the`. */
 export function seasonAt(reading: Reading, index: number): Found | undefined {
   const code = seasons.get(wordAt(reading, index));
-  if (code === undefined) return undefined;
+  if (code === undefined || reading.tags[index] === 'VERB') return undefined;
   const year = yearAfter(reading, index + 1);
   if (year !== undefined) {
     return {

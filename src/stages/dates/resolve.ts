@@ -19,7 +19,7 @@ import {
 } from './calendar.ts';
 import type { Expression, TimePart, YearPart } from './expression.ts';
 import type { Tense } from './tense.ts';
-import { feasts, type Unit } from './vocabulary.ts';
+import { feasts, movableFeasts, type Unit } from './vocabulary.ts';
 
 /** What the resolver knows when it comes to an expression. */
 export interface Context {
@@ -118,7 +118,7 @@ function guessYear(
   if (direction === 1) shift = ahead > 0 ? 0 : 1;
   else if (direction === -1) shift = behind > 0 ? 0 : -1;
   else if (direction === 0) shift = 0;
-  else if (tense === 'future' && behind > NEAR_FUTURE) shift = 1;
+  else if (tense === 'future' && behind > (day === undefined ? 0 : NEAR_FUTURE)) shift = 1;
   else if (tense === 'past' && ahead > (day === undefined ? 0 : NEAR_FUTURE)) shift = -1;
   else if (tense === 'unknown') {
     if (ahead > 183) shift = -1;
@@ -288,8 +288,7 @@ function resolveFeast(
 ): Resolved {
   const named = yearOf(expression, context.published);
   const fixed = feasts.get(expression.name);
-  const easterShift =
-    expression.name === 'good friday' ? -2 : expression.name === 'easter monday' ? 1 : 0;
+  const easterShift = movableFeasts.get(expression.name) ?? 0;
   const guess = (month: number, day: number) =>
     named ?? guessYear(month, day, undefined, context).year;
   const anchored =

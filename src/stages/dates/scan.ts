@@ -24,6 +24,7 @@ import {
   decadeWords,
   feasts,
   months,
+  movableFeasts,
   narrativeShifts,
   numberWords,
   ordinals,
@@ -59,7 +60,7 @@ register(decadeWords.keys(), numberAt);
 register(portions, portionAt);
 register(dayParts.keys(), dayPartAt);
 register(
-  [...feasts.keys()].map((name) => name.split(/[ ']/)[0] ?? name),
+  [...feasts.keys(), ...movableFeasts.keys()].map((name) => name.split(/[ ']/)[0] ?? name),
   feastAt,
 );
 register(

@@ -38,6 +38,8 @@ const PLANNED: ReadonlySet<string> = new Set([
   'opens',
   'ends',
 ]);
+/** What is put off lies ahead, though the verb is in the past. */
+const DEFERRED: ReadonlySet<string> = new Set(['adjourned', 'deferred', 'postponed']);
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'been']);
 const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 
@@ -63,6 +65,7 @@ export function tenseAt(
 function verbTense(reading: Reading, lemmas: readonly string[], index: number): Tense | undefined {
   const word = wordAt(reading, index);
   const tag = reading.tags[index];
+  if (DEFERRED.has(word)) return 'future';
   if (PLANNED.has(word)) {
     return PAST_AUXILIARIES.has(wordAt(reading, index - 1)) ? 'past' : 'future';
   }

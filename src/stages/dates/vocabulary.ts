@@ -286,3 +286,13 @@ export const feasts: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['halloween', [10, 31]],
   ['may day', [5, 1]],
 ]);
+
+/** Feasts that move with Easter Sunday: days after it. */
+export const movableFeasts: ReadonlyMap<string, number> = new Map([
+  ['ash wednesday', -46],
+  ['easter', 0],
+  ['easter monday', 1],
+  ['easter sunday', 0],
+  ['good friday', -2],
+  ['palm sunday', -7],
+]);

@@ -5,7 +5,13 @@ import type { lexiconTable } from '../../lexicons/en/load.ts';
 import { cutText } from '../../stages/tokens/tokens.ts';
 import { hashWord } from '../hash.ts';
 import { clusterWords, type Vectors } from './clusters.ts';
-import { PHRASE_KINDS, PREFIX_BIT, phraseHash, type Vocabulary } from './vocabulary.ts';
+import {
+  FOLDED_BITS,
+  PHRASE_KINDS,
+  PREFIX_BIT,
+  phraseHash,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** How many words of the vectors are kept, in order of frequency. */
 export const KEPT_WORDS = 150_000;
@@ -79,11 +85,11 @@ export function buildVocabulary(
     coarse: Uint8Array.from(ordered, ([, row]) => row[2]),
     casing: Uint8Array.from(ordered, ([, row]) => row[3]),
     phrases: Uint32Array.from(phrases, ([key]) => key),
-    phraseBits: Uint8Array.from(phrases, ([, bits]) => bits),
+    phraseBits: Uint16Array.from(phrases, ([, bits]) => bits),
   };
 }
 
-/** Phrases as they stand in the lists and in capitals; offices in lower case alone. */
+/** Phrases as they stand in the lists and in capitals; offices and organizations in lower case alone. */
 function phraseTable(
   lists: Readonly<Record<(typeof PHRASE_KINDS)[number], ReturnType<typeof lexiconTable>>>,
 ): Map<number, number> {
@@ -91,7 +97,8 @@ function phraseTable(
   for (const [bit, kind] of PHRASE_KINDS.entries()) {
     for (const [entry, fields] of lists[kind]) {
       if (fields.includes('ambiguous')) continue;
-      const upper = entry.length > 3 && kind !== 'office' ? [entry.toUpperCase()] : [];
+      const upper =
+        entry.length > 3 && ((1 << bit) & FOLDED_BITS) === 0 ? [entry.toUpperCase()] : [];
       for (const form of [entry, ...upper]) {
         const words = cutText(form).tokens.words;
         let hash = 0;

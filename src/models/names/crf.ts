@@ -135,6 +135,8 @@ interface Lattice {
 
 /** Labels whose score is this much below the best of their token, in nats, are passed over. */
 const BEAM = 12;
+/** What is smaller counts as 0: arithmetic with numbers near the least that can be written is slow. */
+const TINY = 1e-30;
 /** A sentence with a smaller loss is passed over twice. */
 const CALM = 0.02;
 /** A gradient nearer to 0 than this moves nothing. */
@@ -181,7 +183,8 @@ function createLattice(): Lattice {
       const inverse = 1 / total;
       for (let one = 0; one < count; one += 1) {
         const index = at + (active[at + one] as number);
-        forward[index] = (forward[index] as number) * inverse;
+        const share = (forward[index] as number) * inverse;
+        forward[index] = share < TINY ? 0 : share;
       }
       logSum += Math.log(total);
     }
@@ -205,7 +208,7 @@ function createLattice(): Lattice {
           (emissions[next + following] as number) *
           (backward[next + following] as number);
       }
-      backward[at + label] = value;
+      backward[at + label] = value < TINY ? 0 : value;
       total += value * (forward[at + label] as number);
     }
     const inverse = 1 / total;

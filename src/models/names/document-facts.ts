@@ -13,7 +13,14 @@ import {
   UPPER,
   type WordFacts,
 } from './features.ts';
-import { findHash, PREFIX_BIT, phraseHash, type Vocabulary } from './vocabulary.ts';
+import {
+  FOLDED_BITS,
+  findHash,
+  PHRASE_KINDS,
+  PREFIX_BIT,
+  phraseHash,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 export interface DocumentFacts {
   readonly facts: readonly WordFacts[];
@@ -42,6 +49,7 @@ interface Uses {
 }
 
 const LONGEST_PHRASE = 7;
+const KINDS = PHRASE_KINDS.length;
 const joiners = new Set(
   [
     '-',
@@ -116,10 +124,10 @@ export function documentFacts(
   const addFeatures = (index: number, position: number, out: Int32Array, at: number): number => {
     const word = facts[index] as WordFacts;
     let next = at;
-    for (let bit = 0; bit < 7; bit += 1) {
-      const place = phrases[7 * index + bit] as number;
+    for (let bit = 0; bit < KINDS; bit += 1) {
+      const place = phrases[KINDS * index + bit] as number;
       if (place === 0) continue;
-      out[next++] = hashPair(40, bit * 8 + place);
+      out[next++] = hashPair(40, (bit * 8 + place) * 8 + word.kind);
       out[next++] = hashPair(hashPair(41, bit * 8 + place), word.lower);
     }
     if (word.kind === LOWER || word.kind === OTHER) return next;
@@ -273,7 +281,7 @@ function findPhrases(
   sentences: Pick<Sentences, 'count' | 'firsts' | 'lasts'>,
   vocabulary: Vocabulary,
 ): Uint8Array {
-  const found = new Uint8Array(7 * facts.length);
+  const found = new Uint8Array(KINDS * facts.length);
   for (let sentence = 0; sentence < sentences.count; sentence += 1) {
     const last = sentences.lasts[sentence] as number;
     for (let index = sentences.firsts[sentence] as number; index < last; index += 1) {
@@ -292,7 +300,7 @@ function findPhrases(
         const row = findHash(vocabulary.phrases, exact);
         const office = exact === lowered ? row : findHash(vocabulary.phrases, lowered);
         const named = row < 0 ? 0 : (vocabulary.phraseBits[row] as number);
-        const post = office < 0 ? 0 : (vocabulary.phraseBits[office] as number) & 0xc0;
+        const post = office < 0 ? 0 : (vocabulary.phraseBits[office] as number) & FOLDED_BITS;
         if ((named | post) === 0) break;
         markPhrase(found, index, ahead + 1, named | post);
       }
@@ -303,12 +311,12 @@ function findPhrases(
 
 /** A longer phrase takes the place of a shorter one that begins with it, not of one before it. */
 function markPhrase(found: Uint8Array, first: number, last: number, bits: number): void {
-  for (let bit = 0; bit < 7; bit += 1) {
+  for (let bit = 0; bit < KINDS; bit += 1) {
     if ((bits & (1 << bit)) === 0) continue;
-    const start = found[7 * first + bit] as number;
+    const start = found[KINDS * first + bit] as number;
     if (start === 3 || start === 4) continue;
     for (let index = first; index < last; index += 1) {
-      found[7 * index + bit] =
+      found[KINDS * index + bit] =
         last - first === 1 ? 1 : index === first ? 2 : index === last - 1 ? 4 : 3;
     }
   }

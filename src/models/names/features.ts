@@ -4,7 +4,7 @@
 
 import { hashPair, hashSlice, hashWord } from '../hash.ts';
 import type { DocumentFacts } from './document-facts.ts';
-import { findHash, type Vocabulary } from './vocabulary.ts';
+import { FOLDED_BITS, findHash, type Vocabulary } from './vocabulary.ts';
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -37,7 +37,7 @@ export function factsOf(word: string, vocabulary: Vocabulary): WordFacts {
   const row = findHash(vocabulary.words, lower);
   const phraseRow = findHash(vocabulary.phrases, hashWord(word));
   const officeRow = findHash(vocabulary.phrases, lower);
-  const office = officeRow < 0 ? 0 : (vocabulary.phraseBits[officeRow] as number) & 0xc0;
+  const office = officeRow < 0 ? 0 : (vocabulary.phraseBits[officeRow] as number) & FOLDED_BITS;
   const shapeText = shapeOf(word);
   const shape = hashWord(shapeText);
   const kind = kindOf(word);

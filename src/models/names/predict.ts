@@ -36,6 +36,8 @@ export function loadNameTagger(): NameTagger {
 
 /** Labels whose score is this much below the best of their token, in nats, are passed over. */
 const BEAM = 12;
+/** What is smaller counts as 0: arithmetic with numbers near the least that can be written is slow. */
+const TINY = 1e-30;
 /** Words whose sums of weights are kept. */
 const MOST_KEPT = 6000;
 const DISTANCES = 5;
@@ -225,7 +227,8 @@ export function createNameTagger(weights: Weights, vocabulary: Vocabulary): Name
       }
       for (let one = 0; one < count; one += 1) {
         const index = at + (active[at + one] as number);
-        forward[index] = (forward[index] as number) / total;
+        const share = (forward[index] as number) / total;
+        forward[index] = share < TINY ? 0 : share;
       }
     }
     for (let token = length - 1; token >= 0; token -= 1) {
@@ -249,7 +252,8 @@ export function createNameTagger(weights: Weights, vocabulary: Vocabulary): Name
       }
       for (let one = 0; one < count; one += 1) {
         const index = at + (active[at + one] as number);
-        backward[index] = (backward[index] as number) / total;
+        const share = (backward[index] as number) / total;
+        backward[index] = share < TINY ? 0 : share;
       }
     }
   };

@@ -88,6 +88,7 @@ export function trainVocabulary(args: readonly string[]): void {
     people: 'peoples',
     natural: 'natural-places',
     office: 'offices',
+    organization: 'known-organizations',
   } satisfies Record<(typeof PHRASE_KINDS)[number], string>;
   const lists = Object.fromEntries(
     PHRASE_KINDS.map((kind) => [kind, lexiconTable(files[kind])]),

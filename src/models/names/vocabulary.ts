@@ -16,10 +16,14 @@ export const PHRASE_KINDS = [
   'people',
   'natural',
   'office',
+  'organization',
 ] as const;
 
 /** Set where a longer phrase of the lists begins with this one. */
-export const PREFIX_BIT = 128;
+export const PREFIX_BIT = 1 << 15;
+
+/** Bits of the lists that are in lower case and meet words in any case. */
+export const FOLDED_BITS = (1 << 6) | (1 << 7) | PREFIX_BIT;
 
 export interface Vocabulary {
   /** Hashes of lower-cased words, ascending. */
@@ -32,10 +36,10 @@ export interface Vocabulary {
   readonly casing: Uint8Array;
   /** Hashes of phrases (`phraseHash`), ascending. */
   readonly phrases: Uint32Array;
-  readonly phraseBits: Uint8Array;
+  readonly phraseBits: Uint16Array;
 }
 
-const MAGIC = 0x31564e47;
+const MAGIC = 0x32564e47;
 
 let loaded: Vocabulary | undefined;
 
@@ -78,16 +82,16 @@ export function readVocabulary(bytes: Uint8Array, path: string): Vocabulary {
     phrases: new Uint32Array(buffer, take(4 * phraseCount), phraseCount),
     fine: new Uint16Array(buffer, take(2 * count), count),
     medium: new Uint16Array(buffer, take(2 * count), count),
+    phraseBits: new Uint16Array(buffer, take(2 * phraseCount), phraseCount),
     coarse: new Uint8Array(buffer, take(count), count),
     casing: new Uint8Array(buffer, take(count), count),
-    phraseBits: new Uint8Array(buffer, take(phraseCount), phraseCount),
   };
 }
 
 export function writeVocabulary(vocabulary: Vocabulary): Uint8Array {
   const { words, phrases, fine, medium, coarse, casing, phraseBits } = vocabulary;
   const head = Uint32Array.of(MAGIC, words.length, phrases.length);
-  const parts = [head, words, phrases, fine, medium, coarse, casing, phraseBits];
+  const parts = [head, words, phrases, fine, medium, phraseBits, coarse, casing];
   return Uint8Array.from(
     parts.flatMap((part) => [...new Uint8Array(part.buffer, part.byteOffset, part.byteLength)]),
   );

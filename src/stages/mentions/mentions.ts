@@ -6,7 +6,9 @@ import { loadNameTagger, type NameTagger } from '../../models/names/predict.ts';
 import { defineStage } from '../define.ts';
 import type { Claim, Reading } from './claim.ts';
 import { findRepeatedNames } from './document-agreement.ts';
+import { findLawNames } from './law-names.ts';
 import { findListedNames } from './list-names.ts';
+import { mendEdges } from './mend-edges.ts';
 import { settleClaims } from './settle.ts';
 
 export const mentions = defineStage({
@@ -31,10 +33,10 @@ export function findMentions(reading: Reading, tagger: NameTagger): Mention[] {
   );
   const covered = new Uint8Array(tokens.count);
   for (const { first, last } of tagged) covered.fill(1, first, last);
-  const claims = [...tagged, ...findListedNames(reading, covered)];
+  const claims = [...tagged, ...findListedNames(reading, covered), ...findLawNames(reading)];
   const settled = settleClaims(claims, tokens.count);
   const agreed = settleClaims([...settled, ...findRepeatedNames(reading, settled)], tokens.count);
-  return agreed.map((claim) => asMention(claim, reading));
+  return mendEdges(reading, agreed).map((claim) => asMention(claim, reading));
 }
 
 function asMention(claim: Claim, { tokens }: Reading): Mention {

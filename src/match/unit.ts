@@ -9,6 +9,8 @@ export interface Item extends TokenSpan {
   /** Id of the entity or record; a title has none. */
   readonly id?: string;
   readonly form: 'name' | 'nominal' | 'pronoun';
+  /** Id of the country named in the text that a nationality belongs to: of `Kenyan` in `Kenyan police`. */
+  readonly country?: string;
 }
 
 /** One unit of a row: a word, or an item where one stands. */

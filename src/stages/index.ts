@@ -9,6 +9,7 @@ import { frames } from './frames/frames.ts';
 import { mentions } from './mentions/mentions.ts';
 import { parses } from './parses.ts';
 import { quotes } from './quotes/quotes.ts';
+import { relations } from './relations/relations.ts';
 import { tags } from './tags.ts';
 import { tokens } from './tokens/tokens.ts';
 
@@ -23,4 +24,5 @@ export const stages: readonly AnyStage[] = [
   entities,
   figures,
   agreements,
+  relations,
 ];

@@ -1,7 +1,15 @@
 // Finds candidate relations: what the patterns of the kinds match, with arguments resolved to
 // entities, figures and agreements, sentence by sentence.
 
-import type { Argument, Factuality, Frames, Sentences, Span, Tokens } from '../../document.ts';
+import type {
+  Argument,
+  Factuality,
+  Frames,
+  Role,
+  Sentences,
+  Span,
+  Tokens,
+} from '../../document.ts';
 import type { ParticipantType, RelationKind } from '../../kinds/relations/define.ts';
 import { createFrameMatcher, type FrameMatch, type FrameMatcher } from '../../match/frame.ts';
 import { type FamilyKind, isSequence, type UnitType } from '../../match/pattern.ts';
@@ -11,6 +19,7 @@ import {
   type SequenceMatcher,
 } from '../../match/sequence.ts';
 import { findUnits, type Item, type Unit, type Words } from '../../match/unit.ts';
+import { asCountry } from './items.ts';
 import { createItemIndex, type ItemIndex, participantOf } from './participants.ts';
 
 /** A relation as one pattern found it at one place. */
@@ -21,6 +30,8 @@ export interface Candidate {
   readonly subject?: Item;
   readonly object: Item;
   readonly title?: Item;
+  /** The role that it was read from. */
+  readonly role?: Role;
   readonly trigger?: Span;
   readonly factuality: Factuality;
   readonly negated: boolean;
@@ -71,7 +82,10 @@ const participantTypes: Readonly<Record<Exclude<UnitType, 'TITLE'>, ParticipantT
 };
 
 function fitsInto(types: readonly ParticipantType[]): (item: Item) => boolean {
-  return (item) => item.type !== 'TITLE' && types.includes(participantTypes[item.type]);
+  return (item) =>
+    item.type !== 'TITLE' &&
+    (types.includes(participantTypes[item.type]) ||
+      (item.country !== undefined && types.includes('place')));
 }
 
 export function findCandidates(
@@ -182,10 +196,16 @@ function pairs(
   subjects: readonly (Item | undefined)[],
   objects: readonly Item[],
 ): readonly Candidate[] {
+  const { kind } = base;
+  const asFits = (item: Item, types: readonly ParticipantType[]): Item =>
+    types.includes('place') ? (asCountry(item) ?? item) : item;
   return subjects.flatMap((subject) =>
-    objects
-      .filter((object) => object.id !== subject?.id)
-      .map((object) => ({ ...base, object, ...(subject === undefined ? {} : { subject }) })),
+    objects.flatMap((given) => {
+      const object = asFits(given, kind.object);
+      if (subject === undefined) return [{ ...base, object }];
+      const actor = asFits(subject, kind.subject);
+      return actor.id === object.id ? [] : [{ ...base, object, subject: actor }];
+    }),
   );
 }
 

@@ -10,10 +10,13 @@ export type ItemLayers = Pick<Layers, 'mentions' | 'entities' | 'figures' | 'agr
 /** All items in order of the text, the longer first where two begin together. */
 export function findItems(layers: ItemLayers, lookup: Lookup): readonly Item[] {
   const items: Item[] = [];
+  const countries = findCountries(layers.entities);
   for (const entity of layers.entities) {
     const type = unitTypeOf(entity);
+    const country = type === 'NORP' ? countries.get(entity.links?.iso3166 ?? '') : undefined;
     for (const { first, last, form } of entity.mentions) {
-      items.push({ first, last, form, type, id: entity.id });
+      const item = { first, last, form, type, id: entity.id };
+      items.push(country === undefined ? item : { ...item, country });
     }
   }
   for (const { type, first, last } of layers.mentions) {
@@ -31,6 +34,22 @@ export function findItems(layers: ItemLayers, lookup: Lookup): readonly Item[] {
   return items
     .filter((item) => item.last > item.first)
     .sort((one, other) => one.first - other.first || other.last - one.last);
+}
+
+/** Ids of the countries that the text names, by their code. */
+function findCountries(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, subtype, links } of entities) {
+    const code = links?.iso3166;
+    if (subtype === 'country' && code !== undefined && !found.has(code)) found.set(code, id);
+  }
+  return found;
+}
+
+/** The country in place of the nationality, where the text names it. */
+export function asCountry(item: Item): Item | undefined {
+  const { country, ...rest } = item;
+  return country === undefined ? undefined : { ...rest, id: country, type: 'GPE', form: 'nominal' };
 }
 
 export function unitTypeOf({ type, subtype }: Entity): UnitType {

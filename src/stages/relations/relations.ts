@@ -2,11 +2,13 @@
 // posts that people hold, which the entities know of already.
 
 import type { DateExpression, Layers, Relation } from '../../document.ts';
+import { holdsPosition } from '../../kinds/relations/holds-position.ts';
 import { relationKinds } from '../../kinds/relations/index.ts';
 import { createLookup, type Lookup } from '../../lookup.ts';
 import { defineStage } from '../define.ts';
 import { type Candidate, createMatchers, findCandidates, type Matchers } from './candidates.ts';
 import { findItems } from './items.ts';
+import { findRoleCandidates } from './roles.ts';
 import { type Proposal, settleRelations } from './settle.ts';
 
 let matchers: Matchers | undefined;
@@ -37,11 +39,12 @@ export function findRelations(layers: RelationLayers): readonly Relation[] {
   matchers ??= createMatchers(relationKinds);
   const lookup = createLookup(layers);
   const words = { lower: layers.tokens.lower, lemmas: layers.lemmas, tags: layers.tags };
-  const candidates = findCandidates(
-    { tokens: layers.tokens, sentences: layers.sentences, words, frames: layers.frames },
-    findItems(layers, lookup),
-    matchers,
-  );
+  const items = findItems(layers, lookup);
+  const text = { tokens: layers.tokens, sentences: layers.sentences, words, frames: layers.frames };
+  const candidates = [
+    ...findCandidates(text, items, matchers),
+    ...findRoleCandidates(holdsPosition, layers.entities, items, lookup.sentenceAt),
+  ];
   return settleRelations(
     candidates.map((candidate) => propose(candidate, layers, lookup)),
     layers.entities,
@@ -58,7 +61,7 @@ function propose(candidate: Candidate, layers: RelationLayers, lookup: Lookup): 
   const when = kind.event === undefined ? undefined : dateOf(candidate, layers.dates.expressions);
   const titleWords =
     title === undefined
-      ? undefined
+      ? candidate.role?.title
       : lookup.words({
           start: tokens.starts[title.first] ?? 0,
           end: tokens.ends[title.last - 1] ?? 0,

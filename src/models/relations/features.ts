@@ -1,0 +1,273 @@
+// What the model of relations sees of two mentions: their types, the words and mentions around and
+// between them, the path between them in the tree, titles beside them, the patterns that match, and
+// what the whole text says of both. Shared by training and prediction.
+
+import { hashPair, hashWord } from '../hash.ts';
+
+/** One word or mention of a sentence's row, as numbers. */
+export interface UnitCode {
+  /** Hash of the word in lower case, or of the mention's type. */
+  readonly word: number;
+  /** Hash of its lemma, or of the mention's type. */
+  readonly lemma: number;
+  /** Clusters of the word's vector, fine and middling, from 1; 0 for a mention or unknown word. */
+  readonly fine: number;
+  readonly medium: number;
+  /** Hash of the part of speech, or of the mention's type. */
+  readonly tag: number;
+  /** For a title, the hash of its last word; 0 else. */
+  readonly title: number;
+  /** Whether it is a mention and not a title. */
+  readonly item: boolean;
+}
+
+/** One of the two mentions. */
+export interface EndCode {
+  /** Hash of the type: `ORG`. */
+  readonly type: number;
+  /** Hash of type and subtype: `ORG media`. */
+  readonly subtype: number;
+  /** Hash of what types are alike here: people, bodies and places, all else. */
+  readonly broad: number;
+  readonly form: number;
+  /** Hash of the last word of its entity's name, lower-case; 0 for a pronoun or nominal. */
+  readonly lastWord: number;
+  readonly firstWord: number;
+  /** Hash of the country code that its entity is linked to; 0 if none. */
+  readonly country: number;
+  /** How often its entity is mentioned: 1, 2, 3 to 5, more: 1..4. */
+  readonly frequency: number;
+  /** Whether it is the first of its type in the text. */
+  readonly leads: boolean;
+}
+
+export interface PairCode {
+  readonly one: EndCode;
+  readonly other: EndCode;
+  /** The row of the sentence, or of the sentence of `one` if they stand apart. */
+  readonly units: readonly UnitCode[];
+  readonly at: number;
+  /** The row of `other`; the same as `units` inside one sentence. */
+  readonly otherUnits: readonly UnitCode[];
+  readonly to: number;
+  /** Sentences between them, 0 inside one. */
+  readonly apart: number;
+  readonly sameParagraph: boolean;
+  /** Mentions of the type of `one` and of `other` between them. */
+  readonly likeOne: number;
+  readonly likeOther: number;
+  /** Hashes of the labels and words on the way up from `one` and down to `other`. */
+  readonly path: readonly number[];
+  readonly pathWords: readonly number[];
+  /** Their clusters, fine and middling by turns. */
+  readonly pathClusters: readonly number[];
+  /** Hashes of the ids of the patterns that match, with the direction. */
+  readonly rules: readonly number[];
+}
+
+const SEED = {
+  types: 1,
+  subtypes: 2,
+  forms: 3,
+  distance: 4,
+  row: 5,
+  word: 6,
+  wordAlone: 7,
+  pairOfWords: 8,
+  afterOne: 9,
+  beforeOther: 10,
+  beforeOne: 11,
+  afterOther: 12,
+  beforeOneTwo: 13,
+  afterOtherTwo: 14,
+  titleBeforeOne: 15,
+  titleAfterOne: 16,
+  titleBeforeOther: 17,
+  titleAfterOther: 18,
+  between: 19,
+  path: 20,
+  pathWord: 21,
+  rule: 22,
+  noRule: 23,
+  country: 24,
+  lastOne: 25,
+  lastOther: 26,
+  frequency: 27,
+  apart: 28,
+  nearest: 29,
+  tagRow: 30,
+  start: 31,
+  firstOne: 32,
+  firstOther: 33,
+  pathShort: 34,
+  lastBoth: 35,
+  leads: 36,
+  outside: 37,
+  verbs: 38,
+  fine: 39,
+  medium: 40,
+  pathFine: 41,
+  pathMedium: 42,
+  titleCluster: 43,
+} as const;
+
+const NOTHING = hashWord('<nothing>');
+const VERB = hashWord('VERB');
+const AUX = hashWord('AUX');
+const PUNCT = hashWord('PUNCT');
+
+/** How many units make a row that is taken whole. */
+const SHORT = 7;
+/** How many words between the two are looked at one by one. */
+const LONG = 25;
+
+/** Hashes of all features of a pair, written into `out`. */
+export function pairFeatures(pair: PairCode, out: number[]): void {
+  const { one, other, units, otherUnits, at, to } = pair;
+  out.length = 0;
+  const types = hashPair(hashPair(one.type, other.type), pair.apart > 0 ? 1 : 0);
+  const subtypes = hashPair(one.subtype, other.subtype);
+  const broad = hashPair(hashPair(one.broad, other.broad), pair.apart > 0 ? 1 : 0);
+  const add = (seed: number, value: number): void => {
+    out.push(hashPair(seed, hashPair(value, types)));
+    out.push(hashPair(seed + 100, hashPair(value, broad)));
+  };
+  const near = (row: readonly UnitCode[], index: number): UnitCode | undefined => row[index];
+  add(SEED.types, 0);
+  add(SEED.subtypes, subtypes);
+  add(SEED.forms, hashPair(one.form, other.form));
+  add(SEED.lastOne, one.lastWord);
+  add(SEED.lastOther, other.lastWord);
+  add(SEED.firstOne, one.firstWord);
+  add(SEED.firstOther, other.firstWord);
+  add(SEED.lastBoth, hashPair(one.lastWord, other.lastWord));
+  add(SEED.frequency, hashPair(one.frequency, other.frequency));
+  add(SEED.leads, (one.leads ? 2 : 0) + (other.leads ? 1 : 0));
+  if (one.country !== 0 && other.country !== 0) {
+    add(SEED.country, hashPair(one.country === other.country ? 1 : 2, subtypes));
+  }
+  addAround(SEED.beforeOne, SEED.beforeOneTwo, units, at, -1, add);
+  addAround(SEED.afterOther, SEED.afterOtherTwo, otherUnits, to, 1, add);
+  addTitle(SEED.titleBeforeOne, units, at, -1, one, other, add);
+  addTitle(SEED.titleAfterOne, units, at, 1, one, other, add);
+  addTitle(SEED.titleBeforeOther, otherUnits, to, -1, one, other, add);
+  addTitle(SEED.titleAfterOther, otherUnits, to, 1, one, other, add);
+  add(SEED.nearest, Math.min(pair.likeOne, 3) * 4 + Math.min(pair.likeOther, 3));
+  for (const rule of pair.rules) out.push(hashPair(SEED.rule, rule));
+  if (pair.rules.length === 0) add(SEED.noRule, 0);
+  if (pair.apart > 0) {
+    add(SEED.apart, Math.min(pair.apart, 6) * 2 + (pair.sameParagraph ? 1 : 0));
+    add(SEED.apart, hashPair(subtypes, Math.min(pair.apart, 6)));
+    addAround(SEED.afterOne, SEED.outside, units, at, 1, add);
+    addAround(SEED.beforeOther, SEED.outside, otherUnits, to, -1, add);
+    return;
+  }
+  const distance = to - at - 1;
+  add(SEED.distance, distance < 6 ? distance : distance < 10 ? 6 : distance < 20 ? 7 : 8);
+  add(SEED.afterOne, near(units, at + 1)?.word ?? NOTHING);
+  add(SEED.beforeOther, near(units, to - 1)?.word ?? NOTHING);
+  if (distance > 1) {
+    add(SEED.pairOfWords, hashPair(units[at + 1]?.word ?? 0, units[at + 2]?.word ?? 0));
+    add(SEED.pairOfWords, hashPair(units[to - 2]?.word ?? 0, units[to - 1]?.word ?? 0));
+  }
+  addBetween(pair, add, out);
+  addPath(pair, add, out);
+}
+
+type Add = (seed: number, value: number) => void;
+
+function addAround(
+  seed: number,
+  seedOfTwo: number,
+  row: readonly UnitCode[],
+  index: number,
+  step: number,
+  add: Add,
+): void {
+  const next = row[index + step];
+  const second = row[index + 2 * step];
+  add(seed, next?.word ?? NOTHING);
+  add(seedOfTwo, hashPair(next?.lemma ?? NOTHING, second?.lemma ?? NOTHING));
+  if (second !== undefined) add(seedOfTwo, hashPair(17, second.lemma));
+}
+
+/** A title that stands beside the mention, with nothing but a comma or one word between. */
+function addTitle(
+  seed: number,
+  row: readonly UnitCode[],
+  index: number,
+  step: number,
+  one: EndCode,
+  other: EndCode,
+  add: Add,
+): void {
+  for (let far = 1; far <= 3; far += 1) {
+    const unit = row[index + far * step];
+    if (unit === undefined || unit.item) return;
+    if (unit.title === 0) continue;
+    add(seed, unit.title);
+    add(seed, hashPair(far, unit.title));
+    add(SEED.titleCluster, hashPair(seed, unit.fine));
+    add(
+      SEED.titleCluster,
+      hashPair(hashPair(seed, unit.medium), hashPair(one.subtype, other.subtype)),
+    );
+    add(seed, hashPair(unit.title, hashPair(one.subtype, other.subtype)));
+    return;
+  }
+}
+
+function addBetween({ units, at, to }: PairCode, add: Add, out: number[]): void {
+  let row = 0;
+  let tags = 0;
+  let items = 0;
+  let verbs = 0;
+  for (let index = at + 1; index < to; index += 1) {
+    const unit = units[index];
+    if (unit === undefined) break;
+    row = hashPair(row, unit.word);
+    tags = hashPair(tags, unit.tag === PUNCT ? unit.word : unit.tag);
+    if (unit.item || unit.title !== 0) items = hashPair(items, unit.tag);
+    if (unit.tag === VERB) verbs += 1;
+    if (index - at <= LONG && unit.tag !== AUX) {
+      add(SEED.word, unit.lemma);
+      out.push(hashPair(SEED.wordAlone, unit.lemma));
+      if (unit.fine !== 0) {
+        add(SEED.fine, unit.fine);
+        add(SEED.medium, unit.medium);
+        out.push(hashPair(SEED.fine, unit.fine));
+      }
+      if (unit.title !== 0) add(SEED.word, unit.title);
+    }
+  }
+  if (to - at - 1 <= SHORT) {
+    add(SEED.row, row);
+    add(SEED.tagRow, tags);
+  }
+  add(SEED.between, items);
+  add(SEED.verbs, Math.min(verbs, 3));
+  add(SEED.start, at === 0 ? 1 : 0);
+}
+
+function addPath({ path, pathWords, pathClusters }: PairCode, add: Add, out: number[]): void {
+  const ends = hashPair(path[0] ?? 0, path.at(-1) ?? 0);
+  for (const [index, cluster] of pathClusters.entries()) {
+    if (cluster === 0) continue;
+    const seed = index % 2 === 0 ? SEED.pathFine : SEED.pathMedium;
+    add(seed, cluster);
+    add(seed, hashPair(ends, cluster));
+    out.push(hashPair(seed, hashPair(ends, cluster)));
+  }
+  let whole = 0;
+  for (const step of path) whole = hashPair(whole, step);
+  if (path.length <= 6) add(SEED.path, whole);
+  add(SEED.pathShort, Math.min(path.length, 7));
+  for (const word of pathWords) {
+    add(SEED.pathWord, word);
+    out.push(hashPair(SEED.pathWord, word));
+    if (path.length <= 4) add(SEED.pathWord, hashPair(whole, word));
+    const firstStep = path[0] ?? 0;
+    const lastStep = path.at(-1) ?? 0;
+    add(SEED.pathWord, hashPair(hashPair(firstStep, lastStep), word));
+  }
+}

@@ -33,6 +33,10 @@ export interface DealContext {
   mentionFrom(
     token: number,
   ): { readonly entity: Entity; readonly mention: EntityMention } | undefined;
+  /** The entity mention that ends before the token. */
+  mentionTo(
+    token: number,
+  ): { readonly entity: Entity; readonly mention: EntityMention } | undefined;
   /** The figures and dates that begin in a sentence, in order. */
   figuresIn(sentence: number): readonly Figure[];
   datesIn(sentence: number): readonly DateExpression[];
@@ -52,6 +56,7 @@ interface Bound {
 export function createDealContext(layers: DealLayers): DealContext {
   const covering = new Map<number, Bound>();
   const beginning = new Map<number, Bound>();
+  const ending = new Map<number, Bound>();
   const countryOf = new Map<string, Entity>();
   const named = new Map<string, Entity>();
   const actors: Bound[] = [];
@@ -69,6 +74,7 @@ export function createDealContext(layers: DealLayers): DealContext {
     if (acts) actors.push(...entity.mentions.map((mention) => ({ entity, mention })));
     for (const mention of entity.mentions) {
       beginning.set(mention.first, { entity, mention });
+      ending.set(mention.last, { entity, mention });
       for (let token = mention.first; token < mention.last; token += 1) {
         covering.set(token, { entity, mention });
       }
@@ -98,7 +104,9 @@ export function createDealContext(layers: DealLayers): DealContext {
           .map((frame) => ({ frame, argument: { role: 'patient', first, last, head } }));
       }
       const governors = frames.flatMap((frame) => {
-        const argument = frame.arguments.find((candidate) => candidate.head === phrase.head);
+        const argument = frame.arguments.find(
+          ({ head }) => head >= phrase.first && head < phrase.last,
+        );
         return argument === undefined ? [] : [{ frame, argument }];
       });
       if (governors.some(({ frame }) => frame.form === 'verb')) return governors;
@@ -116,6 +124,7 @@ export function createDealContext(layers: DealLayers): DealContext {
       return id === undefined ? undefined : lookup.entity(id);
     },
     mentionFrom: (token) => beginning.get(token),
+    mentionTo: (token) => ending.get(token),
     countryNamed: (name) => named.get(name),
     lastActorsBefore: (token, count) => {
       const before = new Set<Entity>();

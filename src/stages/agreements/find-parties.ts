@@ -109,12 +109,16 @@ export function findDealPeople(
       }
       addParty(entity);
     }
+    if (frame.form === 'verb' && !frame.passive && !brokers) {
+      for (const entity of listedBefore(frame.predicate, context)) addParty(entity);
+    }
     if (!signs || frame.negated || frame.form !== 'verb') continue;
     for (const person of signersOf(frame, phrase, context)) {
       signatories.add(person);
       addParty(person);
     }
   }
+  for (const entity of boundUnder(phrase, context)) addParty(entity);
   for (const pair of pairOf(phrase, context, governors)) parties.add(pair);
   for (const entity of namedInside(phrase, context)) parties.add(entity);
   for (const entity of mediators) parties.delete(entity);
@@ -221,6 +225,7 @@ function before(phrase: DealPhrase, context: DealContext): readonly Entity[] {
     const compound = /^[-–]$/.test(tokens.lower[bound.mention.last] ?? '');
     const led = BROKERING.has(lemmas[bound.mention.last + 1] ?? '') && compound;
     if (led) continue;
+    if (bound.mention.form === 'pronoun' && isActor(entity)) found.push(entity);
     if (isState || entity.type === 'organization' || entity.type === 'group' || possessive) {
       if (isActor(entity)) found.push(entity);
     }
@@ -260,6 +265,52 @@ function listedAfter(phrase: DealPhrase, context: DealContext): readonly Entity[
   }
   return [];
 }
+
+/**
+ * States and bodies of the list that ends before a verb, `Beijing and Phnom Penh signed`. Read from
+ * positions, since a tree may lose the subject.
+ */
+function listedBefore(predicate: number, context: DealContext): readonly Entity[] {
+  const { tokens, sentences, tags } = context.layers;
+  const low = sentences.firsts[sentences.ofToken[predicate] ?? 0] ?? 0;
+  const found: Entity[] = [];
+  let token = predicate - 1;
+  while (token >= low && SKIPPED.has(tags[token] ?? '')) token -= 1;
+  for (; token >= low; token -= 1) {
+    const word = tokens.lower[token] ?? '';
+    const bound = context.mentionTo(token + 1);
+    if (bound !== undefined) {
+      token = bound.mention.first;
+      const before = tokens.lower[tokens.lower[token - 1] === 'the' ? token - 2 : token - 1] ?? '';
+      if (PLACING.has(before)) break;
+      const { type, subtype } = bound.entity;
+      if (type === 'organization' || (type === 'place' && subtype !== 'facility'))
+        found.push(bound.entity);
+      continue;
+    }
+    if (!/^(,|and|the|of|&|\(|\))$/.test(word) && !LISTED.has(tags[token] ?? '')) break;
+  }
+  return found.reverse();
+}
+
+/** `Under the pact, A and B promised …`, `the pact, under which A and B …`. */
+function boundUnder(phrase: DealPhrase, context: DealContext): readonly Entity[] {
+  const { tokens, sentences } = context.layers;
+  const limit = Math.min(sentences.lasts[phrase.sentence] ?? 0, phrase.last + 6);
+  const before = tokens.lower.slice(Math.max(0, phrase.first - 2), phrase.first);
+  const under = before.includes('under');
+  for (let token = phrase.last; token < limit; token += 1) {
+    const word = tokens.lower[token];
+    if (under && word === ',') return readList(token + 1, context);
+    if (word === 'under' && tokens.lower[token + 1] === 'which')
+      return readList(token + 2, context);
+  }
+  return [];
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
+const LISTED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const PLACING = new Set(['in', 'at', 'on', 'from', 'with', 'to', 'for', 'by']);
 
 /** The entities of a coordination that begins at the token. */
 export function readList(from: number, context: DealContext): readonly Entity[] {

@@ -26,9 +26,9 @@ export function hasMainVerb(page: Page, first: number, last: number): boolean {
     const noun =
       tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'DET';
     if (noun) nominal = true;
-    const finite =
-      tag === 'AUX' ||
-      (tag === 'VERB' && !word.endsWith('ing') && wordAt(page, index - 1) !== 'to');
+    const participle = tag === 'ADJ' && word.endsWith('ed') && tagAt(page, index - 1) === 'NOUN';
+    const verb = tag === 'VERB' && !word.endsWith('ing') && wordAt(page, index - 1) !== 'to';
+    const finite = tag === 'AUX' || verb || participle;
     if (finite && nominal) {
       if (!relative) return true;
       relative = false;

@@ -62,9 +62,27 @@ export function shapeOf(page: Page, region: number): Shape {
     if (capital && (clause || words > 2)) return 'utterance';
     if (clause && words > 3 && ends && startsClause(page, first)) return 'utterance';
   }
+  if (isTitle(page, first, last)) return 'fragment';
   if (previous === ',' && capital && (stops || end === ',')) return 'utterance';
   if (previous === ',' && ends && clause && opensAfterCue(page, before)) return 'utterance';
   return capital && stops && clause && words > 5 ? 'utterance' : 'fragment';
+}
+
+/** How many words a title has at least, and which share of the long ones it writes high. */
+const TITLE_WORDS = 3;
+const TITLE_SHARE = 0.75;
+
+/** `"The Woman Who Taught the Rain"`: nearly every long word has a capital, as in titles of works. */
+function isTitle(page: Page, first: number, last: number): boolean {
+  let long = 0;
+  let high = 0;
+  for (let index = first; index < last; index += 1) {
+    const word = page.tokens.words[index] ?? '';
+    if (word.length < 4 || mentionAt(page, index) !== undefined) continue;
+    long += 1;
+    if (/^\p{Lu}\p{Ll}/u.test(word)) high += 1;
+  }
+  return last - first >= TITLE_WORDS && long >= 2 && high / long >= TITLE_SHARE;
 }
 
 const STOPS: ReadonlySet<string> = new Set(['.', '?', '!', '…', '...', '—', '--']);
@@ -314,17 +332,16 @@ export function clauseSubject(page: Page, first: number, last: number): TokenSpa
   return undefined;
 }
 
-/** Who speaks in the sentence: the subject of its last cue, else of its first verb. */
+/** Who speaks in the sentence: the subject of its first cue, else of its first verb. */
 function sentenceSpeaker(page: Page, first: number, last: number): TokenSpan | undefined {
-  for (let index = last - 1; index > first; index -= 1) {
+  for (let index = first + 1; index < last; index += 1) {
     if (page.regionOf[index] !== -1) continue;
     const cue = cueAt(page, index);
     if (cue === undefined || cue.participle || !(cue.takes.has('clause') || cue.takes.has('words')))
       continue;
-    const inverted = wordAt(page, index - 1) === ',';
-    const subject = inverted
-      ? subjectAfter(page, cue.last - 1, last)
-      : subjectBefore(page, index, first);
+    const after =
+      wordAt(page, index - 1) === ',' ? subjectAfter(page, cue.last - 1, last) : undefined;
+    const subject = after ?? subjectBefore(page, index, first);
     if (subject !== undefined) return subject;
   }
   return clauseSubject(page, first, last);

@@ -258,7 +258,8 @@ function forward(page: Page, cue: CueWord, sentence: Sentence): ReportedQuote | 
   if (wordAt(page, index) === ':') index += 1;
   const here = wordAt(page, index);
   if (here === 'that' && said) {
-    return hasVerb(page, index + 1, last) ? give('reported-that', index + 1) : undefined;
+    const clause = hasVerb(page, index + 1, last) || last - index > SHORT_CLAUSE;
+    return clause ? give('reported-that', index + 1) : undefined;
   }
   const asked = cue.class === 'ask' && addressee === undefined && ASKED.has(here);
   if ((QUESTION.has(here) || asked) && said) return give('reported-question', index);
@@ -270,6 +271,9 @@ function forward(page: Page, cue: CueWord, sentence: Sentence): ReportedQuote | 
   if (!cue.takes.has('clause') || !startsReport(page, index, last)) return undefined;
   return isComplement(page, cue, index, sentence) ? give('reported-clause', index) : undefined;
 }
+
+/** From this many words on, what follows `that` is a clause even where the tagger sees no verb. */
+const SHORT_CLAUSE = 6;
 
 function infinitive(
   page: Page,

@@ -287,12 +287,15 @@ function isNominal(page: Page, index: number): boolean {
   );
 }
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet']);
+
 /** The first word of the noun phrase that holds the token, article and possessor taken in. */
 function phraseStart(page: Page, index: number, floor: number): number {
   let first = index;
   while (first > floor) {
     const tag = tagAt(page, first - 1);
     const word = wordAt(page, first - 1);
+    if (CONJUNCTIONS.has(word)) break;
     if (word === "'s" || word === '’s' || word === "'") {
       if (!isNominal(page, first - 2)) break;
       first = mentionAt(page, first - 2)?.first ?? first - 2;
@@ -378,6 +381,7 @@ export function phraseBeginning(page: Page, first: number, ceiling: number): Tok
     const tag = tagAt(page, last);
     const word = wordAt(page, last);
     const possessive = word === "'s" || word === '’s' || (word === "'" && last > first);
+    if (word === 'that' && last > first) break;
     const inside =
       tag === 'DET' ||
       tag === 'ADJ' ||

@@ -61,10 +61,12 @@ function describeMention(phrase: DealPhrase, context: DealContext): DealMention 
 
 /**
  * Whether a phrase tells of a deal rather than of deals in general. A strong noun needs a
- * determiner, a party or a stage; a weak one a party and a stage, and `a` or both parties.
+ * determiner, a party or a stage; a weak one both parties, or `a` and some evidence; a faint one a
+ * stage too.
  */
-function isDeal({ phrase, people, stages }: DealMention): boolean {
+function isDeal({ phrase, people, stages, terms }: DealMention): boolean {
   const parties = people.parties.length;
+  const single = phrase.determiner === 'indefinite' && !phrase.plural;
   switch (phrase.strength) {
     case 'name':
       if (phrase.headLemma === 'memorandum' && !isMutual(phrase)) return parties > 0;
@@ -72,9 +74,9 @@ function isDeal({ phrase, people, stages }: DealMention): boolean {
     case 'strong':
       return phrase.determiner !== 'none' || parties + stages.length > 0;
     case 'weak':
-      return (
-        stages.length > 0 && (parties >= 2 || (parties === 1 && phrase.determiner === 'indefinite'))
-      );
+      return parties >= 2 || (single && (parties + stages.length > 0 || terms.value !== undefined));
+    case 'faint':
+      return stages.length > 0 && (parties >= 2 || (single && parties === 1));
     default:
       return true;
   }

@@ -20,7 +20,7 @@ export type DealLayers = Pick<
 >;
 
 /** `implied`: a signing without its object, `Ray signed for Kenya`; the phrase is its verb. */
-export type DealStrength = 'name' | 'strong' | 'weak' | 'generic' | 'implied';
+export type DealStrength = 'name' | 'strong' | 'weak' | 'faint' | 'generic' | 'implied';
 
 /** One phrase that tells of a deal. */
 export interface DealPhrase extends TokenSpan {

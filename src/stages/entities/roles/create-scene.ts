@@ -50,11 +50,31 @@ export function createScene(layers: Scene['layers'], drafts: readonly Draft[]): 
       SENTENCES_BACK,
       (draft) => draft.type === type && knownSubtype(draft) !== 'media' && !isSpot(draft),
     );
+  const isOffice = (draft: Draft): boolean =>
+    draft.type === 'organization' && knownSubtype(draft) !== 'media';
   const bodies: OfficeBodies = {
     ofCountry: ofCode,
     drafts,
     subtypeOf: knownSubtype,
-    before: bodyBefore,
+    inParagraph: (token) => {
+      const { ofToken, paragraphs } = layers.sentences;
+      const sentence = ofToken[token] ?? 0;
+      let opening = sentence;
+      while (opening > 0 && paragraphs[opening - 1] === paragraphs[sentence]) opening -= 1;
+      return search(token, sentence - opening, isOffice);
+    },
+    opensPrevious: (token) => {
+      const { ofToken, firsts } = layers.sentences;
+      const sentence = ofToken[token] ?? 0;
+      const from = firsts[sentence - 1] ?? 0;
+      const to = firsts[sentence] ?? 0;
+      for (let index = spotBefore(spots, from) + 1; index < spots.length; index += 1) {
+        const spot = spots[index];
+        if (spot === undefined || spot.mention.first >= to) return undefined;
+        if (spot.draft !== undefined && isOffice(spot.draft)) return spot.draft;
+      }
+      return undefined;
+    },
     ...(home === undefined ? {} : { home }),
   };
   return {

@@ -13,7 +13,10 @@ export interface OfficeBodies {
   /** Organizations and cities, in order of the text. */
   readonly drafts: readonly Draft[];
   readonly subtypeOf: (draft: Draft) => EntitySubtype | undefined;
-  readonly before: (token: number, type: 'organization' | 'place') => Draft | undefined;
+  /** The organization named last before a token in its paragraph. */
+  readonly inParagraph: (token: number) => Draft | undefined;
+  /** The organization named first in the sentence before that of a token. */
+  readonly opensPrevious: (token: number) => Draft | undefined;
 }
 
 const STATE =
@@ -29,6 +32,7 @@ const CHAMBERS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bcouncillor$|^coun\.?$|^alderman$/, /\bcouncil\b/],
 ];
+const SPOKESPERSON = /\bspokes(?:man|woman|person)$/;
 const EXECUTIVE =
   /\bdirector$|\bceo$|\bexecutive$|\bchairman$|\bchairwoman$|\bcaptain$|\bprincipal$|\bskipper$|\bchief executive officer$/;
 
@@ -52,10 +56,15 @@ export function findOfficeBody(
     const chamber = only(bodies, (draft) => draft.names.some(({ key }) => chambers.test(key)));
     if (chamber !== undefined) return chamber;
   }
+  if (title === 'president' || title === 'vice president') {
+    const body = bodies.inParagraph(token);
+    if (body !== undefined) return body;
+  }
   if (STATE.test(office)) return bodies.home?.type === 'place' ? bodies.home : undefined;
   if (CITY.test(office)) return cityOf(bodies);
   if (COURT.test(office)) return only(bodies, (draft) => bodies.subtypeOf(draft) === 'court');
-  return EXECUTIVE.test(office) ? bodies.before(token, 'organization') : undefined;
+  if (SPOKESPERSON.test(office)) return bodies.opensPrevious(token);
+  return EXECUTIVE.test(office) ? bodies.inParagraph(token) : undefined;
 }
 
 /** `President Biden`: persons whom the news of many years names without their country. */
@@ -77,11 +86,15 @@ function only({ drafts }: OfficeBodies, fits: (draft: Draft) => boolean): Draft 
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The city of the text: the one named most. */
+/** A city named before this token makes up the dateline. */
+const DATELINE = 6;
+
+/** The city of the text: that of the dateline, else the one named most. */
 export function cityOf({ drafts, subtypeOf }: OfficeBodies): Draft | undefined {
   let best: Draft | undefined;
   for (const draft of drafts) {
     if (draft.type !== 'place' || subtypeOf(draft) !== 'city') continue;
+    if ((draft.names[0]?.first ?? DATELINE) < DATELINE) return draft;
     if (best === undefined || draft.names.length > best.names.length) best = draft;
   }
   return best;

@@ -2,10 +2,11 @@
 
 import type { Diagnostic, Quote, Span, TokenSpan } from '../../document.ts';
 import { defineStage, type Report } from '../define.ts';
-import { type DirectQuote, findDirect, shapeOf } from './direct.ts';
+import { type DirectQuote, findDirect } from './direct.ts';
 import { findMarks } from './marks.ts';
 import { createPage, type Page, type QuoteLayers } from './page.ts';
 import { findReported, type ReportedQuote } from './reported.ts';
+import { shapeOf } from './shapes.ts';
 
 export const quotes = defineStage({
   name: 'quotes',

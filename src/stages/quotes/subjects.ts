@@ -3,9 +3,11 @@
 
 import type { TokenSpan } from '../../document.ts';
 import { mentionAt, type Page, tagAt, wordAt } from './page.ts';
+import { bracketBefore, isPerson, phraseBeginning, phraseEnding } from './phrases.ts';
 
 /** How many words away from the cue its subject may begin. */
 const REACH = 40;
+
 const PERSONAL: ReadonlySet<string> = new Set([
   'he',
   'she',
@@ -28,7 +30,9 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'somebody',
   'someone',
 ]);
+
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
 /** Words between a subject and its verb. */
 const HELPERS: ReadonlySet<string> = new Set([
   'has',
@@ -180,149 +184,6 @@ function nameAt(page: Page, first: number, last: number): TokenSpan | undefined 
   return undefined;
 }
 
-/** The bracket that opens what the one at the index closes, or the index itself. */
-function bracketBefore(page: Page, close: number, floor: number): number {
-  for (let index = close - 1; index >= Math.max(floor, close - 16); index -= 1) {
-    if (wordAt(page, index) === '(') return index;
-  }
-  return close;
-}
-
-export function isPerson(page: Page, span: TokenSpan): boolean {
-  return mentionAt(page, span.first)?.type === 'PER';
-}
-
-/** The phrase whose last word is at the index: a name, or a noun with what stands before it. */
-export function phraseEnding(
-  page: Page,
-  end: number,
-  floor: number,
-  depth: number,
-): TokenSpan | undefined {
-  if (end < floor || depth > 4) return undefined;
-  const mention = mentionAt(page, end);
-  const first = phraseStart(page, mention?.first ?? end, floor);
-  if (mention === undefined && !isNominal(page, end) && !isNominalAdjective(page, end))
-    return undefined;
-  const before = first - 1;
-  if (before > floor && tagAt(page, before) === 'ADP' && LINKS.has(wordAt(page, before))) {
-    const governor = governorOf(page, before, floor, depth);
-    const apart =
-      mention?.type === 'PER' &&
-      tagAt(page, governor?.first ?? 0) !== 'DET' &&
-      standsApart(page, first, mention.first);
-    if (governor !== undefined && !apart && attaches(page, governor)) return governor;
-  }
-  if (mention !== undefined) return { first: mention.first, last: mention.last };
-  return { first, last: end + 1 };
-}
-
-/** `the 61-year-old`, `the accused`: an adjective that an article makes a noun. */
-function isNominalAdjective(page: Page, index: number): boolean {
-  if (tagAt(page, index) !== 'ADJ') return false;
-  for (let before = index - 1; before >= index - 5 && before >= 0; before -= 1) {
-    if (tagAt(page, before) === 'DET') return true;
-  }
-  return false;
-}
-
-/** The phrase that the preposition hangs on: `a driver` of `a driver attached to the Office`. */
-function governorOf(
-  page: Page,
-  preposition: number,
-  floor: number,
-  depth: number,
-): TokenSpan | undefined {
-  let end = preposition - 1;
-  if (wordAt(page, end) === ')') end = bracketBefore(page, end, floor) - 1;
-  const participle = tagAt(page, end) === 'VERB' && /(?:ed|en|ing)$/.test(wordAt(page, end));
-  if (participle && isNominal(page, end - 1)) end -= 1;
-  return phraseEnding(page, end, floor, depth + 1);
-}
-
-/** `Head of the Department of Antiquities NAME`: nouns stand between the preposition and the name. */
-function standsApart(page: Page, first: number, name: number): boolean {
-  for (let index = first; index < name; index += 1) {
-    if (
-      page.inTitle[index] === 0 &&
-      (mentionAt(page, index) !== undefined || tagAt(page, index) === 'NOUN')
-    )
-      return true;
-  }
-  return false;
-}
-
-const LINKS: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'under',
-  'behind',
-  'by',
-  'against',
-  'near',
-  'outside',
-  'across',
-]);
-
-/** `In a statement the ministry said`: what begins with a preposition is no subject. */
-function attaches(page: Page, governor: TokenSpan): boolean {
-  if (isPerson(page, governor)) return true;
-  const tag = tagAt(page, governor.first - 1);
-  return tag !== 'ADP' && tag !== 'VERB';
-}
-
-function isNominal(page: Page, index: number): boolean {
-  const tag = tagAt(page, index);
-  return (
-    tag === 'NOUN' ||
-    tag === 'PROPN' ||
-    tag === 'NUM' ||
-    (tag === 'PRON' && !RELATIVE.has(wordAt(page, index)))
-  );
-}
-
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'yet']);
-
-/** The first word of the noun phrase that holds the token, article and possessor taken in. */
-function phraseStart(page: Page, index: number, floor: number): number {
-  let first = index;
-  while (first > floor) {
-    const tag = tagAt(page, first - 1);
-    const word = wordAt(page, first - 1);
-    if (CONJUNCTIONS.has(word)) break;
-    if (word === "'s" || word === '’s' || word === "'") {
-      if (!isNominal(page, first - 2)) break;
-      first = mentionAt(page, first - 2)?.first ?? first - 2;
-      continue;
-    }
-    if (
-      tag === 'DET' ||
-      (tag === 'PRON' && /^(?:his|her|its|their|our|my|your|whose)$/.test(word))
-    ) {
-      first -= 1;
-      break;
-    }
-    const inside =
-      tag === 'ADJ' ||
-      tag === 'NOUN' ||
-      tag === 'PROPN' ||
-      tag === 'NUM' ||
-      (word === '-' &&
-        tag === 'PUNCT' &&
-        first - 2 >= floor &&
-        (page.tokens.ends[first - 2] ?? 0) === (page.tokens.starts[first - 1] ?? -1));
-    if (!inside) break;
-    first = mentionAt(page, first - 1)?.first ?? first - 1;
-  }
-  return first;
-}
-
 /** The subject that stands after the cue: `said Justo Calizaya, general secretary of …`. */
 export function subjectAfter(page: Page, cue: number, high: number): TokenSpan | undefined {
   let index = cue + 1;
@@ -365,35 +226,4 @@ function nameAfter(page: Page, first: number, ceiling: number): TokenSpan | unde
 function isModifier(page: Page, index: number): boolean {
   const next = tagAt(page, index + 1);
   return /(?:ing|ed)$/.test(wordAt(page, index)) && (next === 'NOUN' || next === 'PROPN');
-}
-
-/** The noun phrase that begins at the index, or the name that it is. */
-export function phraseBeginning(page: Page, first: number, ceiling: number): TokenSpan | undefined {
-  let last = first;
-  let name: TokenSpan | undefined;
-  while (last < ceiling) {
-    const mention = mentionAt(page, last);
-    if (mention !== undefined) {
-      name = { first: mention.first, last: mention.last };
-      last = mention.last;
-      continue;
-    }
-    const tag = tagAt(page, last);
-    const word = wordAt(page, last);
-    const possessive = word === "'s" || word === '’s' || (word === "'" && last > first);
-    if (word === 'that' && last > first) break;
-    const inside =
-      tag === 'DET' ||
-      tag === 'ADJ' ||
-      tag === 'NOUN' ||
-      tag === 'PROPN' ||
-      tag === 'NUM' ||
-      (tag === 'PRON' && last === first) ||
-      possessive;
-    if (!inside) break;
-    name = undefined;
-    last += 1;
-  }
-  if (last === first) return undefined;
-  return name ?? { first, last };
 }

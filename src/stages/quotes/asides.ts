@@ -1,0 +1,131 @@
+// Reads a cue that interrupts or follows what it reports: `CLAUSE, NAME said.`, `CLAUSE, said NAME`,
+// `CLAUSE, NAME said, CLAUSE`.
+
+import type { TokenSpan } from '../../document.ts';
+import { clauseEndOf, clauseStart, hasMainVerb, hasVerb } from './clauses.ts';
+import type { CueWord } from './cues.ts';
+import { type Page, tagAt, wordAt } from './page.ts';
+import type { ReportedQuote, Sentence } from './reported.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
+import { ASKED, QUESTION, TIME_WORDS } from './words.ts';
+
+/** `CLAUSE, NAME said.`, `CLAUSE, said NAME`, `CLAUSE, NAME said, CLAUSE`. */
+export function parenthetical(
+  page: Page,
+  cue: CueWord,
+  sentence: Sentence,
+): ReportedQuote | undefined {
+  if (!cue.takes.has('clause') || cue.participle || wordAt(page, cue.last) === 'that')
+    return undefined;
+  const { last } = sentence;
+  const after =
+    wordAt(page, cue.first - 1) === ',' ? subjectAfter(page, cue.last - 1, last) : undefined;
+  return (
+    (after === undefined ? undefined : aside(page, cue, sentence, after, cue.first - 1, true)) ??
+    asideBefore(page, cue, sentence)
+  );
+}
+
+function asideBefore(page: Page, cue: CueWord, sentence: Sentence): ReportedQuote | undefined {
+  const speaker = subjectBefore(page, cue.first, sentence.first);
+  const comma = speaker === undefined ? undefined : commaBefore(page, speaker, sentence.first);
+  if (speaker === undefined || comma === undefined) return undefined;
+  const open =
+    wordAt(page, cue.first - 1) === ',' ? appositionStart(page, comma, sentence.first) : comma;
+  return aside(page, cue, sentence, speaker, open, false);
+}
+
+/** `…, his wife, NAME, said`: the comma before the noun that the name explains. */
+function appositionStart(page: Page, comma: number, first: number): number {
+  for (let index = comma - 1; index > first && index > comma - 10; index -= 1) {
+    if (wordAt(page, index) === ',') {
+      const tag = tagAt(page, index + 1);
+      const nominal =
+        tag === 'DET' ||
+        tag === 'NOUN' ||
+        tag === 'PRON' ||
+        tag === 'PROPN' ||
+        tag === 'ADJ' ||
+        page.inTitle[index + 1] === 1;
+      return nominal ? index : comma;
+    }
+    const tag = tagAt(page, index);
+    if (tag === 'VERB' || tag === 'AUX') return comma;
+  }
+  return comma;
+}
+
+/** The clause that ends at the comma `open`, if cue and speaker only interrupt or follow it. */
+function aside(
+  page: Page,
+  cue: CueWord,
+  { first, last }: Sentence,
+  speaker: TokenSpan,
+  open: number,
+  inverted: boolean,
+): ReportedQuote | undefined {
+  const end = cueClauseEnd(page, inverted ? speaker.last : cue.last, last, inverted, cue);
+  if (end === undefined) return undefined;
+  const before = { first: clauseStart(page, first, open), last: open };
+  if (before.last <= before.first) return undefined;
+  const main = hasMainVerb(page, before.first, before.last);
+  const loose =
+    tagAt(page, before.first) === 'ADP' ||
+    tagAt(page, before.first) === 'ADV' ||
+    tagAt(page, before.first) === 'SCONJ';
+  if (inverted && (main || !loose) && hasMainVerb(page, cue.last, last)) return undefined;
+  const pass = inverted ? 'reported-inverted' : 'reported-before';
+  const interposed = wordAt(page, end) === ',' && (inverted ? !main : end === cue.last);
+  const rest = interposed
+    ? { first: end + 1, last: clauseEndOf(page, end + 1, last, cue) }
+    : undefined;
+  if (
+    rest !== undefined &&
+    rest.last > rest.first &&
+    (main || hasVerb(page, rest.first, rest.last))
+  ) {
+    const adverbial = loose && !main && before.last - before.first <= 3;
+    return { pass, cue, speaker, parts: adverbial ? [rest] : [before, rest] };
+  }
+  const answer = inverted && before.first === first && ANSWERS.has(cue.lemma);
+  return main || answer ? { pass, cue, speaker, parts: [before] } : undefined;
+}
+
+/** Verbs whose clause may lack a verb: `Two planes, say the promoters.` */
+const ANSWERS: ReadonlySet<string> = new Set(['say', 'answer', 'reply', 'add']);
+
+/** The comma right before the phrase of the speaker. */
+function commaBefore(page: Page, speaker: TokenSpan, first: number): number | undefined {
+  for (let index = speaker.first - 1; index > first && index >= speaker.first - 14; index -= 1) {
+    const word = wordAt(page, index);
+    if (word === ',') return index;
+    const tag = tagAt(page, index);
+    const verb = tag === 'VERB' && page.inTitle[index] === 0;
+    const blocks = verb || tag === 'AUX' || tag === 'SCONJ' || tag === 'CCONJ';
+    if (blocks || QUESTION.has(word) || ASKED.has(word) || /^[;:.]$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the clause of the cue ends, if no object and no clause stands in it: `said on Tuesday.` */
+function cueClauseEnd(
+  page: Page,
+  from: number,
+  last: number,
+  inverted: boolean,
+  cue: CueWord,
+): number | undefined {
+  for (let index = from; index < last; index += 1) {
+    const word = wordAt(page, index);
+    const tag = tagAt(page, index);
+    if (page.regionOf[index] !== -1) return undefined;
+    if (/^[,.;?!]$/.test(word)) return index;
+    if (word === 'that' || word === ':' || tag === 'AUX') return undefined;
+    if (tag === 'VERB' && !/(?:ing|ed)$/.test(word)) return undefined;
+    if (index > from || inverted || cue.takes.has('addressee')) continue;
+    const object =
+      tag === 'NOUN' || tag === 'PROPN' || tag === 'DET' || tag === 'NUM' || tag === 'PRON';
+    if (object && !TIME_WORDS.test(word)) return undefined;
+  }
+  return last;
+}

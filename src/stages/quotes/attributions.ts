@@ -118,8 +118,20 @@ function attribution(
   };
 }
 
+/** `Forecaster NAME: "…"`: a name and a colon, with no cue that tells it anything. */
+function namedColon(page: Page, region: number): Attribution | undefined {
+  const { before } = around(page, region);
+  if (wordAt(page, before) !== ':' || startsBlock(page, region)) return undefined;
+  const name = mentionAt(page, before - 1);
+  if (name?.type !== 'PER' || isTold(page, name.first)) return undefined;
+  const previous = name.first - 1;
+  if (cueAt(page, previous) !== undefined || tagAt(page, previous) === 'ADP') return undefined;
+  const clause = { first: name.first, last: before + 1 };
+  return attribution('colon', undefined, { first: name.first, last: name.last }, clause);
+}
+
 /** `NAME said: "…"`, `Asked why, NAME replied, "…"`. */
-export function cueBefore(page: Page, region: number): Attribution | undefined {
+function cueBefore(page: Page, region: number): Attribution | undefined {
   const { before } = around(page, region);
   if (before < 0 || startsBlock(page, region)) return undefined;
   const mark = wordAt(page, before);
@@ -127,15 +139,6 @@ export function cueBefore(page: Page, region: number): Attribution | undefined {
   const sentence = sentenceBounds(page, sentenceOf(page, before));
   const low = Math.max(sentence.first, before - REACH);
   const clause = { first: sentence.first, last: before + 1 };
-  const named = mark === ':' ? mentionAt(page, before - 1) : undefined;
-  if (
-    named?.type === 'PER' &&
-    !isTold(page, named.first) &&
-    cueAt(page, named.first - 1) === undefined &&
-    tagAt(page, named.first - 1) !== 'ADP'
-  ) {
-    return attribution('colon', undefined, { first: named.first, last: named.last }, clause);
-  }
   for (let index = before; index >= low && page.regionOf[index] === -1; index -= 1) {
     const cue = cueAt(page, index, index >= before - 1);
     if (cue === undefined || !(cue.takes.has('words') || mark === ':')) continue;
@@ -159,31 +162,70 @@ function isTold(page: Page, name: number): boolean {
   return false;
 }
 
-/** Without a cue of its own: the speaker before in the same paragraph, else who the sentence before is about. */
-export function inherited(
-  page: Page,
-  region: number,
-  previous: { readonly attribution: Attribution; readonly paragraph: number } | undefined,
-): Attribution | undefined {
+/** `"…," according to NAME`. */
+function accordingAfter(page: Page, region: number): Attribution | undefined {
+  const { after } = around(page, region);
+  const start = wordAt(page, after) === ',' ? after + 1 : after;
+  if (wordAt(page, start) !== 'according' || wordAt(page, start + 1) !== 'to') return undefined;
+  const { last } = page.regionTokens[region] ?? { last: 0 };
+  if (startsNewBlock(page, last - 1, start)) return undefined;
+  const speaker = subjectAfter(page, start + 1, start + REACH);
+  const end = clauseEnd(page, start);
+  return attribution('according', undefined, speaker, { first: start, last: end });
+}
+
+/** Who the sentence before is about: its own cue's subject, else the subject of its verb. */
+function sentenceBefore(page: Page, region: number): Attribution | undefined {
   const { before } = around(page, region);
+  if (before < 0) return undefined;
   const { first } = page.regionTokens[region] ?? { first: 0 };
-  const paragraph = page.regions[region]?.paragraph ?? 0;
-  const clause = { first, last: first };
-  if (!startsBlock(page, region)) {
-    const sentence = sentenceBounds(page, sentenceOf(page, before));
-    const subject = sentenceSpeaker(page, sentence.first, before + 1);
-    if (subject !== undefined) return attribution('sentence-before', undefined, subject, clause);
-    if (previous !== undefined && previous.paragraph === paragraph) {
-      return attribution('paragraph', undefined, previous.attribution.speaker, clause);
-    }
-  }
-  if (previous !== undefined && paragraph - previous.paragraph <= 1) {
-    return attribution('paragraph-before', undefined, previous.attribution.speaker, clause);
-  }
-  if (startsBlock(page, region) && before >= 0) {
-    const sentence = sentenceBounds(page, sentenceOf(page, before));
-    const subject = sentenceSpeaker(page, sentence.first, before + 1);
-    if (subject !== undefined) return attribution('sentence-before', undefined, subject, clause);
+  const sentence = sentenceBounds(page, sentenceOf(page, before));
+  const low = Math.max(sentence.first, before - SENTENCE_REACH);
+  const speaker = sentenceSpeaker(page, low, before + 1);
+  if (speaker === undefined) return undefined;
+  return attribution('sentence-before', undefined, speaker, { first, last: first });
+}
+
+/** How many words of the sentence before are read. */
+const SENTENCE_REACH = 120;
+
+/** The quote before in the text, and the paragraph that it ends in. */
+export interface Earlier {
+  readonly speaker: TokenSpan;
+  readonly paragraph: number;
+}
+
+function earlierSpeaker(page: Page, region: number, earlier: Earlier): Attribution | undefined {
+  const distance = (page.regions[region]?.paragraph ?? 0) - earlier.paragraph;
+  if (distance > 1) return undefined;
+  const { first } = page.regionTokens[region] ?? { first: 0 };
+  const pass = distance === 0 ? 'paragraph' : 'paragraph-before';
+  return attribution(pass, undefined, earlier.speaker, { first, last: first });
+}
+
+type Pass = (page: Page, region: number) => Attribution | undefined;
+
+/** The passes that find speaker and cue beside the marks, most precise first. */
+const passes: readonly Pass[] = [cueAfter, accordingAfter, namedColon, cueBefore];
+
+export function attribute(page: Page, region: number): Attribution | undefined {
+  for (const pass of passes) {
+    const found = pass(page, region);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Who speaks where the quote has no cue of its own, from what stands before it. */
+export function attributeByContext(
+  page: Page,
+  region: number,
+  earlier: Earlier | undefined,
+): Attribution | undefined {
+  const fromSentence = (): Attribution | undefined => sentenceBefore(page, region);
+  const fromQuote = (): Attribution | undefined =>
+    earlier === undefined ? undefined : earlierSpeaker(page, region, earlier);
+  return startsBlock(page, region)
+    ? (fromQuote() ?? fromSentence())
+    : (fromSentence() ?? fromQuote());
 }

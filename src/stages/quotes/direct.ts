@@ -1,6 +1,12 @@
 // Finds direct quotes: which stretches between marks belong together, and who said them.
 
-import { type Attribution, cueAfter, cueBefore, inherited } from './attributions.ts';
+import {
+  type Attribution,
+  attribute,
+  attributeByContext,
+  cueAfter,
+  type Earlier,
+} from './attributions.ts';
 import { startsNewBlock } from './edges.ts';
 import { around, type Page, tagAt, wordAt } from './page.ts';
 import { shapeOf } from './shapes.ts';
@@ -15,41 +21,38 @@ export interface DirectQuote {
 export function findDirect(page: Page): readonly DirectQuote[] {
   const quotes: DirectQuote[] = [];
   const count = page.regions.length;
-  let previous: { readonly attribution: Attribution; readonly paragraph: number } | undefined;
+  let earlier: Earlier | undefined;
   for (let region = 0; region < count; region += 1) {
     if (shapeOf(page, region) !== 'utterance') continue;
     const regions = [region];
-    let own = cueAfter(page, region) ?? cueBefore(page, region);
+    let own = attribute(page, region);
     let end = region;
-    while (page.regions[end]?.closed === false && end + 1 < count) {
-      end += 1;
-      regions.push(end);
+    const take = (next: number): void => {
+      regions.push(next);
+      end = next;
+    };
+    while (end + 1 < count && (isOpen(page, end) || adjoins(page, end, end + 1))) {
+      take(end + 1);
       own ??= cueAfter(page, end);
     }
-    while (end + 1 < count && adjoins(page, end, end + 1)) {
-      end += 1;
-      regions.push(end);
-      own ??= cueAfter(page, end);
-    }
-    const paragraph = page.regions[region]?.paragraph ?? 0;
-    if (own !== undefined && own.pass !== 'cue-before' && own.pass !== 'colon') {
-      const next = end + 1;
-      if (next < count && goesOn(page, own, next)) {
-        regions.push(next);
-        end = next;
-        while (page.regions[end]?.closed === false && end + 1 < count) {
-          end += 1;
-          regions.push(end);
-        }
+    if (own !== undefined && own.clause.first > (page.regionTokens[region]?.last ?? 0)) {
+      if (end + 1 < count && goesOn(page, own, end + 1)) {
+        take(end + 1);
+        while (end + 1 < count && isOpen(page, end)) take(end + 1);
       }
     }
-    const attributed = own ?? inherited(page, region, previous);
-    quotes.push({ regions, attribution: attributed });
-    const last = page.regions[end]?.paragraph ?? paragraph;
-    if (attributed?.speaker !== undefined) previous = { attribution: attributed, paragraph: last };
+    const attribution = own ?? attributeByContext(page, region, earlier);
+    quotes.push({ regions, attribution });
+    const speaker = attribution?.speaker;
+    if (speaker !== undefined) earlier = { speaker, paragraph: page.regions[end]?.paragraph ?? 0 };
     region = end;
   }
   return quotes;
+}
+
+/** Does the paragraph end within the quote, which the next one goes on with? */
+function isOpen(page: Page, region: number): boolean {
+  return page.regions[region]?.closed === false;
 }
 
 /** Two stretches with no word between them, in one paragraph. */

@@ -56,6 +56,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'verb-after': 0.85,
   'verb-inverted': 0.85,
   colon: 0.85,
+  according: 0.9,
   paragraph: 0.75,
   'sentence-before': 0.7,
   'paragraph-before': 0.65,

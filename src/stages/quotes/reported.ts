@@ -40,12 +40,26 @@ export function findReported(
   let covered = sentence.first;
   for (let token = sentence.first; token < sentence.last; token += 1) {
     if (page.regionOf[token] !== -1 || token < covered) continue;
-    const quote = accordingTo(page, token, sentence) ?? reportedBy(page, token, sentence, used);
+    const near = windowOf(sentence, token);
+    const quote = accordingTo(page, token, near) ?? reportedBy(page, token, near, used);
     if (quote === undefined) continue;
     found.push(quote);
     covered = Math.max(quote.parts.at(-1)?.last ?? token, quote.cue.last);
   }
   return found;
+}
+
+/** No clause is looked for farther from its cue than so many words. */
+const WINDOW = 200;
+
+/** The sentence, or what is near the cue in one that never ends. */
+function windowOf(sentence: Sentence, token: number): Sentence {
+  if (sentence.last - sentence.first <= WINDOW) return sentence;
+  return {
+    index: sentence.index,
+    first: Math.max(sentence.first, token - WINDOW),
+    last: Math.min(sentence.last, token + WINDOW),
+  };
 }
 
 /** A quote that ends within the sentence is none of its clauses. */

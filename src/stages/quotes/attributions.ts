@@ -22,7 +22,7 @@ export interface Attribution {
   /** The pass that found it. */
   readonly pass: string;
   readonly speaker?: TokenSpan;
-  readonly cue?: CueWord;
+  readonly cue?: TokenSpan & Pick<CueWord, 'class'>;
   /** The tokens of the clause that holds cue and speaker. */
   readonly clause: TokenSpan;
 }
@@ -77,11 +77,16 @@ function verbAfter(
     const speaker = subjectAfter(page, index, ceiling);
     return speaker === undefined
       ? undefined
-      : attribution('verb-inverted', undefined, speaker, clause);
+      : attribution('verb-inverted', plainCue(index), speaker, clause);
   }
   const speaker = subjectBefore(page, index, start);
   if (speaker === undefined || speaker.first > start + 1) return undefined;
-  return attribution('verb-after', undefined, speaker, clause);
+  return attribution('verb-after', plainCue(index), speaker, clause);
+}
+
+/** A verb that no list has, taken as one of saying. */
+function plainCue(index: number): Attribution['cue'] {
+  return { first: index, last: index + 1, class: 'say' };
 }
 
 /** One past the last token of the clause around a cue: up to the full stop or the next mark. */
@@ -106,7 +111,7 @@ function touchesNext(page: Page, index: number): boolean {
 
 function attribution(
   pass: string,
-  cue: CueWord | undefined,
+  cue: Attribution['cue'],
   speaker: TokenSpan | undefined,
   clause: TokenSpan,
 ): Attribution {
@@ -171,7 +176,10 @@ function accordingAfter(page: Page, region: number): Attribution | undefined {
   if (startsNewBlock(page, last - 1, start)) return undefined;
   const speaker = subjectAfter(page, start + 1, start + REACH);
   const end = clauseEnd(page, start);
-  return attribution('according', undefined, speaker, { first: start, last: end });
+  return attribution('according', { first: start, last: start + 2, class: 'say' }, speaker, {
+    first: start,
+    last: end,
+  });
 }
 
 /** Who the sentence before is about: its own cue's subject, else the subject of its verb. */

@@ -45,7 +45,7 @@ const BEFORE_OPENER = /[\s([{—–\-/"“„«»‘']/u;
 const AFTER_CLOSER = /[\s.,;:!?)\]}—–\-/"”“»«’'…]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe. */
-const ELISION = /^['‘’](?:\d\d|em|tis|twas|til|till|cause|bout|n|round)(?![\p{L}\p{N}])/iu;
+const ELISION = /^['‘’](?:\d\ds?|em|tis|twas|til|till|cause|bout|n|round)(?![\p{L}\p{N}])/iu;
 /** How much of the text an elision takes at most. */
 const ELISION_LENGTH = 8;
 

@@ -111,7 +111,7 @@ function phraseStart(page: Page, index: number, floor: number): number {
     const tag = tagAt(page, first - 1);
     const word = wordAt(page, first - 1);
     if (CONJUNCTIONS.has(word)) break;
-    if (word === "'s" || word === '’s' || word === "'") {
+    if (word === "'s" || word === '’s' || word === "'" || word === '’') {
       if (!isNominal(page, first - 2)) break;
       first = mentionAt(page, first - 2)?.first ?? first - 2;
       continue;
@@ -151,7 +151,8 @@ export function phraseBeginning(page: Page, first: number, ceiling: number): Tok
     }
     const tag = tagAt(page, last);
     const word = wordAt(page, last);
-    const possessive = word === "'s" || word === '’s' || (word === "'" && last > first);
+    const possessive =
+      word === "'s" || word === '’s' || ((word === "'" || word === '’') && last > first);
     if (word === 'that' && last > first) break;
     const inside =
       tag === 'DET' ||

@@ -1,6 +1,7 @@
 // Writes the quotes of the text: direct, mixed and indirect, each with its speaker and cue.
 
 import type { Diagnostic, Quote, Span, TokenSpan } from '../../document.ts';
+import { lexicon } from '../../lexicons/en/load.ts';
 import { defineStage, type Report } from '../define.ts';
 import { type DirectQuote, findDirect } from './direct.ts';
 import { findMarks } from './marks.ts';
@@ -131,9 +132,12 @@ function spanOf(page: Page, { first, last }: TokenSpan): Span {
   return { start: page.tokens.starts[first] ?? 0, end: page.tokens.ends[last - 1] ?? 0 };
 }
 
-/** The span of the tokens, a stretch between marks taken in whole. */
+/** The span of the tokens, a stretch between marks taken in whole, the sentence's full stop not. */
 function spanWithMarks(page: Page, tokens: TokenSpan): Span {
   const span = spanOf(page, tokens);
   const region = page.regions[page.regionOf[tokens.last - 1] ?? -1];
-  return { start: span.start, end: Math.max(span.end, region?.end ?? 0) };
+  if (region !== undefined) return { start: span.start, end: Math.max(span.end, region.end) };
+  const word = page.tokens.lower[tokens.last - 1] ?? '';
+  const stopped = /^[^.]{2,}\.$/.test(word) && !lexicon('abbreviations').has(word.slice(0, -1));
+  return stopped ? { start: span.start, end: span.end - 1 } : span;
 }

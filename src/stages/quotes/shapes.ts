@@ -35,7 +35,7 @@ export function shapeOf(page: Page, region: number): Shape {
   }
   const ends = stops || STOPS.has(following) || following === '(';
   if (cueEnding(page, before) !== undefined) {
-    if (capital && (clause || words > 2)) return 'utterance';
+    if (capital && (clause || (words > 2 && !isTitle(page, first, last)))) return 'utterance';
     if (clause && words > 3 && ends && startsClause(page, first)) return 'utterance';
   }
   if (isTitle(page, first, last)) return 'fragment';
@@ -48,6 +48,7 @@ export function shapeOf(page: Page, region: number): Shape {
 const TITLE_WORDS = 3;
 
 const TITLE_SHARE = 0.75;
+const LONG_WORD = 4;
 
 /** `"The Woman Who Taught the Rain"`: nearly every long word has a capital, as in titles of works. */
 function isTitle(page: Page, first: number, last: number): boolean {
@@ -55,9 +56,10 @@ function isTitle(page: Page, first: number, last: number): boolean {
   let high = 0;
   for (let index = first; index < last; index += 1) {
     const word = page.tokens.words[index] ?? '';
-    if (word.length < 4 || mentionAt(page, index) !== undefined) continue;
-    long += 1;
-    if (/^\p{Lu}\p{Ll}/u.test(word)) high += 1;
+    if (mentionAt(page, index) !== undefined) continue;
+    const capital = /^\p{Lu}\p{Ll}/u.test(word);
+    if (capital) high += 1;
+    if (capital || word.length >= LONG_WORD) long += 1;
   }
   return last - first >= TITLE_WORDS && long >= 2 && high / long >= TITLE_SHARE;
 }

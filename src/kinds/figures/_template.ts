@@ -7,6 +7,8 @@ export const template = defineFigureKind({
   means: 'one line for readers of the output',
   counted: [],
   verbs: [],
+  acts: [],
+  nouns: [],
   words: [],
   examples: {
     yes: ['The ministry counted [12 examples](COUNT).'],

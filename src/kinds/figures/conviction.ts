@@ -7,7 +7,18 @@ export const conviction = defineFigureKind({
   means: 'people found guilty',
   counted: ['conviction'],
   verbs: ['convict'],
-  words: ['convicted', 'guilty', 'conviction', 'convictions'],
+  acts: [],
+  nouns: ['conviction'],
+  words: [
+    'convicted',
+    'guilty',
+    'conviction',
+    'convictions',
+    'verdict',
+    'jury',
+    'found',
+    'convicting',
+  ],
   examples: {
     yes: [
       '[Two traders](COUNT) were convicted of smuggling.',

@@ -8,11 +8,15 @@ export interface FigureKind {
   readonly means: string;
   /** The count type of GDELT's Global Knowledge Graph, where it has one: `ARREST`. */
   readonly gdelt?: string;
-  /** Counted nouns, singular, that point to the event: `deportation`, `deportee`. */
+  /** Counted nouns, singular, that tell the event by themselves: `deportation`, `deportee`. */
   readonly counted: readonly string[];
-  /** Lemmas of verbs of which what is counted is the object, or the subject of the passive. */
+  /** Lemmas of verbs that tell it of their object: `arrested 11 students`. */
   readonly verbs: readonly string[];
-  /** Other words of the clause, in lower case, that point to the event. */
+  /** Lemmas of verbs that tell it of their subject: `11 students protested`. */
+  readonly acts: readonly string[];
+  /** Nouns, singular and plural, whose value or `of` it is: `a turnout of 40 percent`, `fines of $5`. */
+  readonly nouns: readonly string[];
+  /** Other words of the clause, in lower case, that point to the event without telling it. */
   readonly words: readonly string[];
   /**
    * Sentences in link notation in which every marked figure has the event (`yes`), or must not be

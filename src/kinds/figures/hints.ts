@@ -1,43 +1,43 @@
-// Looks up what the kinds of figures say of a word: which events it points to, and in what way.
+// Looks up what the kinds of figures say of a word: which events it tells or points to, and how.
 
+import type { FigureKind } from './define.ts';
 import { figureKinds } from './index.ts';
 
-const none: readonly string[] = [];
-let byWord: ReadonlyMap<string, readonly string[]> | undefined;
-let byUnit: ReadonlyMap<string, readonly string[]> | undefined;
+/** The lists of a kind. */
+export type HintList = 'counted' | 'verbs' | 'acts' | 'nouns' | 'words';
 
-/** `verb:arrest`, `word:death` for a word of a clause by its lemma or its form. */
+const none: readonly string[] = [];
+const lists: readonly HintList[] = ['counted', 'verbs', 'acts', 'nouns', 'words'];
+const indexes = new Map<HintList, ReadonlyMap<string, readonly string[]>>();
+let hints: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The events of the kinds that have the word in the list. */
+export function eventsOf(list: HintList, word: string): readonly string[] {
+  let index = indexes.get(list);
+  if (index === undefined) {
+    index = collect((kind) => kind[list].map((entry) => [entry, kind.event]));
+    indexes.set(list, index);
+  }
+  return index.get(word) ?? none;
+}
+
+/** All that the kinds say of a word of a clause, by its lemma or its form: `verbs:arrest`, `words:death`. */
 export function wordHints(lemma: string, word: string): readonly string[] {
-  byWord ??= indexKinds((kind) => [
-    ...kind.verbs.map((verb) => [verb, `verb:${kind.event}`] as const),
-    ...kind.words.map((other) => [other, `word:${kind.event}`] as const),
-    ...kind.counted.map((noun) => [noun, `noun:${kind.event}`] as const),
-  ]);
-  const found = byWord.get(lemma);
+  hints ??= collect((kind) =>
+    lists.flatMap((list) => kind[list].map((entry) => [entry, `${list}:${kind.event}`] as const)),
+  );
+  const found = hints.get(lemma);
   if (lemma === word) return found ?? none;
-  const other = byWord.get(word);
+  const other = hints.get(word);
   if (found === undefined) return other ?? none;
   return other === undefined ? found : [...new Set([...found, ...other])];
 }
 
-/** `counted:arrest` for a counted noun in the singular. */
-export function unitHints(unit: string): readonly string[] {
-  byUnit ??= indexKinds((kind) => kind.counted.map((noun) => [noun, `counted:${kind.event}`]));
-  return byUnit.get(unit) ?? none;
-}
-
-type Kind = {
-  readonly event: string;
-  readonly counted: readonly string[];
-  readonly verbs: readonly string[];
-  readonly words: readonly string[];
-};
-
-function indexKinds(
-  entriesOf: (kind: Kind) => readonly (readonly [string, string])[],
+function collect(
+  entriesOf: (kind: FigureKind) => readonly (readonly [string, string])[],
 ): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
-  for (const kind of figureKinds as readonly Kind[]) {
+  for (const kind of figureKinds as readonly FigureKind[]) {
     for (const [word, hint] of entriesOf(kind)) {
       const list = index.get(word);
       if (list === undefined) index.set(word, [hint]);

@@ -7,6 +7,8 @@ export const other = defineFigureKind({
   means: 'things counted to which nothing of the above has happened',
   counted: [],
   verbs: [],
+  acts: [],
+  nouns: [],
   words: [],
   examples: {
     yes: [

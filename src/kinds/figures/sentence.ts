@@ -5,9 +5,23 @@ import { defineFigureKind } from './define.ts';
 export const sentence = defineFigureKind({
   event: 'sentence',
   means: 'people sentenced',
-  counted: ['sentence'],
+  counted: [],
   verbs: ['sentence', 'jail', 'condemn'],
-  words: ['sentenced', 'jailed', 'prison', 'sentence', 'imprisonment'],
+  acts: [],
+  nouns: ['sentencing'],
+  words: [
+    'sentenced',
+    'jailed',
+    'prison',
+    'sentence',
+    'imprisonment',
+    'years',
+    'life',
+    'term',
+    'tribunal',
+    'imprisoned',
+    'sentencing',
+  ],
   examples: {
     yes: [
       'A tribunal sentenced [three soldiers](COUNT) to prison.',

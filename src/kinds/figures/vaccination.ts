@@ -5,8 +5,10 @@ import { defineFigureKind } from './define.ts';
 export const vaccination = defineFigureKind({
   event: 'vaccination',
   means: 'people vaccinated, and doses',
-  counted: ['vaccination', 'dose', 'jab', 'vaccine', 'shot', 'inoculation'],
+  counted: ['vaccination', 'jab', 'inoculation'],
   verbs: ['vaccinate', 'inoculate', 'immunize', 'immunise'],
+  acts: [],
+  nouns: ['vaccination', 'immunization'],
   words: [
     'vaccine',
     'vaccinated',
@@ -16,6 +18,13 @@ export const vaccination = defineFigureKind({
     'immunization',
     'jab',
     'coverage',
+    'jabs',
+    'vaccinate',
+    'shots',
+    'inoculated',
+    'unvaccinated',
+    'rollout',
+    'shot',
   ],
   examples: {
     yes: [

@@ -33,6 +33,12 @@ export interface AmountView {
   readonly value: number;
   /** What the kinds say of the counted noun: `counted:arrest`. */
   readonly unitHints: readonly string[];
+  /** Relation and lemma of the words that govern it: `object arrest`. */
+  readonly governors: readonly string[];
+  /** The event that they or the noun tell outright, and by what: `arrest verb`; `` if none do. */
+  readonly told: string;
+  /** Event of the figure before it in the text that has the same unit, `` if there is none. */
+  readonly sameUnitEvent: string;
   /** Event of the figure before it in the sentence or the one before, `` if there is none. */
   readonly previousEvent: string;
   readonly previousKind: string;
@@ -122,6 +128,23 @@ export function eventFeatures(view: SentenceView, amount: AmountView): readonly 
     add('unit hint', hint);
     add('unit hint+noun', `${hint} ${noun}`);
   }
+  if (amount.told !== '') {
+    const [event = ''] = amount.told.split(' ');
+    add('told', amount.told);
+    add('told event', event);
+    add('told+kind', `${event} ${kind}`);
+    add('told+noun', `${event} ${noun}`);
+  }
+  for (const governor of amount.governors) {
+    const [relation = '', lemma = ''] = governor.split(' ');
+    add('governor', governor);
+    add('governor+kind', `${governor} ${kind}`);
+    add('governor lemma', lemma);
+    add('governor+unit', `${governor} ${unit}`);
+    add('governor relation', `${relation} ${kind} ${noun}`);
+  }
+  add('same unit', `${amount.sameUnitEvent} ${kind}`);
+  add('same unit+noun', `${amount.sameUnitEvent} ${noun}`);
   add('previous', `${amount.previousEvent} ${kind} ${amount.previousKind}`);
   add('previous+gap', `${amount.previousEvent} ${kind} ${Math.min(4, amount.previousGap)}`);
   add(
@@ -138,7 +161,6 @@ export function eventFeatures(view: SentenceView, amount: AmountView): readonly 
   for (let index = first - 1; index >= 0 && index >= first - WINDOW; index -= 1) {
     if (endsClause(words[index])) break;
     const near = first - index <= 4 ? 'near' : 'far';
-    add('before', at(index));
     add(`before ${near} ${kind}`, at(index));
     for (const hint of hints[index] ?? []) {
       add('before hint', `${hint} ${near}`);
@@ -157,7 +179,6 @@ export function eventFeatures(view: SentenceView, amount: AmountView): readonly 
   for (let index = last; index < words.length && index < last + WINDOW; index += 1) {
     if (endsClause(words[index])) break;
     const near = index - last < 4 ? 'near' : 'far';
-    add('after', at(index));
     add(`after ${near} ${kind}`, at(index));
     if (verb < 0 && at(index) === 'be') passive = 'be';
     for (const hint of hints[index] ?? []) {
@@ -171,11 +192,9 @@ export function eventFeatures(view: SentenceView, amount: AmountView): readonly 
       for (const hint of hints[index] ?? []) add('verb after hint', `${hint} ${passive} ${kind}`);
     }
   }
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
     if (index >= first && index < last) continue;
     for (const hint of hints[index] ?? []) add('sentence hint', `${hint} ${kind}`);
-    if (tags[index] === 'NOUN' || tags[index] === 'VERB') add('sentence', `${at(index)} ${kind}`);
-    else if (tags[index] === 'PROPN') add('sentence name', word);
   }
   for (const topic of view.topics) {
     add('topic', topic);

@@ -1,11 +1,13 @@
 // Walks over the amounts of a text in order, with their units and what the judge sees of each.
 
 import type { FigureKind, Layers } from '../../document.ts';
-import { unitHints, wordHints } from '../../kinds/figures/hints.ts';
+import { eventsOf, wordHints } from '../../kinds/figures/hints.ts';
 import type { AmountView, SentenceView } from '../../models/figures/features.ts';
 import type { Candidate } from './candidates.ts';
 import { createCurrencyContext } from './currency.ts';
+import { findGovernors } from './governors.ts';
 import type { Piece } from './pieces.ts';
+import { toldEvent } from './told-event.ts';
 import { isIndexLevel, type UnitMemory, unitOfBare } from './units.ts';
 
 /** The candidates of one sentence. */
@@ -50,6 +52,7 @@ export function walkAmounts(
   const currencies = createCurrencyContext(layers);
   const views = viewSentences(layers, drafts);
   let memory: UnitMemory = {};
+  const eventOfUnit = new Map<string, string>();
   let previous:
     | { readonly event: string; readonly kind: string; readonly sentence: number }
     | undefined;
@@ -57,10 +60,14 @@ export function walkAmounts(
     const sentence = views[index];
     if (sentence === undefined) continue;
     let before = -1;
+    const earlier: Candidate[] = [];
     for (const candidate of draft.candidates) {
       const { kind, unit } = settleUnit(draft.pieces, candidate, memory, currencies);
       const amounted = { draft, candidate, kind, ...(unit === undefined ? {} : { unit }) };
       const near = previous !== undefined && draft.sentence - previous.sentence <= 1;
+      const governors = findGovernors(draft.pieces, sentence.lemmas, candidate, earlier);
+      const name = (unit ?? '').toLowerCase();
+      const told = toldEvent(governors, sentence.words, sentence.lemmas, kind, name);
       const decision = decide(amounted, sentence, {
         first: candidate.first,
         last: candidate.last,
@@ -69,17 +76,24 @@ export function walkAmounts(
         kind,
         comparator: candidate.comparator,
         form: candidate.numeral.form,
-        unit: (unit ?? '').toLowerCase(),
+        unit: name,
         hasNoun: kind !== 'count' || candidate.head >= 0,
         partitive: candidate.partitive,
         value: candidate.value ?? candidate.low ?? 0,
-        unitHints: unitHints((unit ?? '').toLowerCase()),
+        unitHints: eventsOf('counted', name),
+        governors: governors.map(
+          ({ relation, piece }) => `${relation} ${sentence.lemmas[piece] ?? ''}`,
+        ),
+        told: told === undefined ? '' : `${told.event} ${told.by}`,
+        sameUnitEvent: eventOfUnit.get(name) ?? '',
         previousEvent: near ? (previous?.event ?? '') : '',
         previousKind: near ? (previous?.kind ?? '') : '',
         previousGap: before < 0 ? -1 : candidate.first - before,
       });
+      earlier.push(candidate);
       if (decision === undefined) continue;
       before = candidate.last;
+      eventOfUnit.set(name, decision.event);
       previous = { event: decision.event, kind, sentence: draft.sentence };
       if (kind === 'count' && unit !== undefined) memory = { unit };
     }
@@ -117,8 +131,8 @@ function viewSentences(
     const hints = words.map((word, index) => wordHints(lemmas[index] ?? word, word));
     for (const [index, list] of hints.entries()) {
       for (const hint of list) {
-        if (!hint.startsWith('word:')) continue;
-        const event = hint.slice('word:'.length);
+        if (!hint.startsWith('words:')) continue;
+        const event = hint.slice('words:'.length);
         counts.set(event, (counts.get(event) ?? 0) + 1);
       }
       if (sportWords.has(words[index] ?? '')) counts.set('sport', (counts.get('sport') ?? 0) + 1);

@@ -26,7 +26,7 @@ export function describeFigures(
     const span = spanOf(draft.pieces, candidate);
     const source = lookup.sourceOf(span);
     const { value, low, high, comparator } = candidate;
-    const judged = judge.event(sentence, amount).event;
+    const judged = amount.told.split(' ')[0] || judge.event(sentence, amount).event;
     const event = judged === NO_EVENT ? undefined : judged;
     const gdelt = event === undefined ? undefined : figureKind(event)?.gdelt;
     figures.push({

@@ -74,7 +74,8 @@ function isDeal({ phrase, people, stages, terms }: DealMention): boolean {
     case 'strong':
       return phrase.determiner !== 'none' || parties + stages.length > 0;
     case 'weak':
-      return parties >= 2 || (single && (parties + stages.length > 0 || terms.value !== undefined));
+      if (parties >= 2 || terms.value !== undefined) return true;
+      return single && parties + stages.length > 0;
     case 'faint':
       return stages.length > 0 && (parties >= 2 || (single && parties === 1));
     default:

@@ -70,12 +70,13 @@ function subjectOf(phrase: DealPhrase, context: DealContext): Span | undefined {
   return undefined;
 }
 
-/** An amount of money in the phrase or after `worth`, `valued at`, `for`. */
+/** An amount of money in the phrase, before it (`$2 billion in loans`) or after `worth`, `valued at`, `for`. */
 function worthOf(phrase: DealPhrase, context: DealContext): Figure | undefined {
   const { tokens } = context.layers;
   return context.figuresIn(phrase.sentence).find((figure) => {
     if (figure.kind !== 'money') return false;
     if (figure.first >= phrase.first && figure.last <= phrase.head) return true;
+    if (figure.last === phrase.first - 1 && tokens.lower[figure.last] === 'in') return true;
     const before = tokens.lower.slice(Math.max(phrase.last, figure.first - 3), figure.first);
     const near = figure.first >= phrase.last && figure.first - phrase.last <= 10;
     return near && before.some((word) => /^(worth|valued|value|for|of)$/.test(word));

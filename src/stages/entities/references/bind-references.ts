@@ -6,11 +6,11 @@ import { lexiconTable } from '../../../lexicons/en/load.ts';
 import type { Draft, Gender } from '../draft.ts';
 import { isPerson, type Scene, type Spot, spotAt } from '../roles/scene.ts';
 import { subtypeOf } from '../subtypes/index.ts';
-import { createFocus, type Focus } from './focus.ts';
+import { createFocus, type Focus, type Referent } from './focus.ts';
 import { genderOf } from './gender.ts';
-import { isOblique, isSubject } from './grammar.ts';
+import { isCoordinated, isOblique, isSubject } from './grammar.ts';
 import { createHeadIndex, type HeadIndex } from './head-index.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { isCommonNoun, nounPhraseAt } from './noun-phrase.ts';
 import { type PronounForm, pronounForms } from './pronoun-forms.ts';
 import { findQuotedTokens, type QuotedTokens } from './quoted-tokens.ts';
 import { indexOffices, resolveNoun, resolveTitle } from './resolve-nominal.ts';
@@ -31,6 +31,8 @@ interface Reading {
   readonly held: ReadonlySet<Spot>;
   readonly quoted: QuotedTokens;
   readonly genderOf: (draft: Draft) => Gender | undefined;
+  /** The last sentence in which something has been named other than behind a preposition. */
+  opened: number;
 }
 
 export function bindReferences({ scene, drafts, held, quotes }: ReferenceLayers): void {
@@ -43,6 +45,7 @@ export function bindReferences({ scene, drafts, held, quotes }: ReferenceLayers)
     offices: indexOffices(drafts),
     quoted: findQuotedTokens({ tokens, sentences, quotes }),
     genderOf: rememberGender(scene),
+    opened: -1,
   };
   for (let at = 0; at < tokens.count; at += 1) {
     const spot = spotAt(scene, at);
@@ -52,7 +55,7 @@ export function bindReferences({ scene, drafts, held, quotes }: ReferenceLayers)
     }
     const form = pronounForms.get(tokens.lower[at] ?? '');
     if (form !== undefined) readPronoun(reading, at, form);
-    else if (scene.layers.tags[at] === 'NOUN') readNoun(reading, at);
+    else if (isCommonNoun(scene, at)) readNoun(reading, at);
   }
 }
 
@@ -81,7 +84,7 @@ function readSpot(reading: Reading, spot: Spot): void {
   const indefinite = opener === 'a' || opener === 'an' || opener === 'another';
   const found = indefinite ? undefined : resolveTitle(scene, spot, offices, focus);
   if (found === undefined) {
-    block(reading, mention.first, mention.last, true, false);
+    block(reading, mention.first, mention.last, { person: true, plural: false });
     return;
   }
   const first = opener === 'the' ? mention.first - 1 : mention.first;
@@ -96,10 +99,8 @@ function readNoun(reading: Reading, at: number): void {
   const nominal = lexiconTable('nominal-nouns').has(noun);
   const phrase = nounPhraseAt(scene, at);
   if (phrase === undefined) return;
-  const followedByName =
-    spotAt(scene, phrase.last) !== undefined || tokens.lower[phrase.last] === 'of';
-  if (nominal && phrase.determiner === 'definite' && !phrase.plural && !followedByName) {
-    const found = resolveNoun(noun, narrativeAt(reading, at), heads, focus);
+  if (nominal && phrase.determiner === 'definite' && !phrase.plural) {
+    const found = resolveNoun(scene, phrase, narrativeAt(reading, at), heads, focus);
     if (found !== undefined) {
       bind(reading, found, phrase.first, phrase.last, 'nominal', 'entities/nominal');
       return;
@@ -107,14 +108,11 @@ function readNoun(reading: Reading, at: number): void {
   }
   if (isPerson(spotAt(scene, phrase.last))) return;
   const gender = people?.[0];
-  block(
-    reading,
-    phrase.first,
-    phrase.last,
-    people !== undefined,
-    phrase.plural || noun === 'people' || noun === 'police',
-    gender === 'male' || gender === 'female' ? gender : undefined,
-  );
+  block(reading, phrase.first, phrase.last, {
+    person: people !== undefined,
+    plural: phrase.plural || noun === 'people' || noun === 'police',
+    ...(gender === 'male' || gender === 'female' ? { gender } : {}),
+  });
 }
 
 function readPronoun(reading: Reading, at: number, form: PronounForm): void {
@@ -126,12 +124,8 @@ function readPronoun(reading: Reading, at: number, form: PronounForm): void {
     return;
   }
   if (form.kind === 'relative') {
-    const before = tokens.lower[at - 1] === ',' ? at - 2 : at - 1;
-    const spot = spotAt(scene, before);
-    const fits = spot?.draft !== undefined && (isPerson(spot) || tokens.lower[at] === 'which');
-    if (fits && spot.draft !== undefined && spot.mention.last === before + 1) {
-      bind(reading, spot.draft, at, at + 1, 'pronoun', 'entities/relative');
-    }
+    const owner = relativeOwner(scene, at);
+    if (owner !== undefined) bind(reading, owner, at, at + 1, 'pronoun', 'entities/relative');
     return;
   }
   const next = tags[at + 1];
@@ -154,6 +148,19 @@ function readPronoun(reading: Reading, at: number, form: PronounForm): void {
   bind(reading, found, at, at + 1, 'pronoun', 'entities/pronoun');
 }
 
+/** `Tovar, who`; `Silver Larch of Singapore, which`: not the place, but what is said to be there. */
+function relativeOwner(scene: Scene, at: number): Draft | undefined {
+  const { lower } = scene.layers.tokens;
+  const before = lower[at - 1] === ',' ? at - 2 : at - 1;
+  const spot = spotAt(scene, before);
+  if (spot?.draft === undefined || spot.mention.last !== before + 1) return undefined;
+  if (isPerson(spot)) return lower[at] === 'which' ? undefined : spot.draft;
+  if (lower[at] !== 'which') return undefined;
+  const { first } = spot.mention;
+  const outer = /^(?:of|in|from)$/.test(lower[first - 1] ?? '') ? spotAt(scene, first - 2) : spot;
+  return outer?.draft;
+}
+
 /** `she (Tovar)`, `he [Tovar]`. */
 function bracketedReferent(scene: Scene, at: number): Draft | undefined {
   const { lower } = scene.layers.tokens;
@@ -164,6 +171,9 @@ function bracketedReferent(scene: Scene, at: number): Draft | undefined {
   return spot !== undefined && (close === ')' || close === ']') ? spot.draft : undefined;
 }
 
+const TOLD =
+  /^(?:said|known|believed|thought|understood|reported|expected|hoped|feared|announced)$/;
+
 /** `it is clear that`, `it was not until`. */
 function isExpletive({ layers }: Scene, at: number): boolean {
   const { tokens, tags } = layers;
@@ -172,7 +182,8 @@ function isExpletive({ layers }: Scene, at: number): boolean {
   if (tags[at + 1] !== 'AUX') return false;
   let after = at + 2;
   while (tags[after] === 'AUX' || tags[after] === 'ADV' || tags[after] === 'PART') after += 1;
-  return tags[after] === 'ADJ' || tokens.lower[after] === 'that' || tags[after] === 'SCONJ';
+  const word = tokens.lower[after] ?? '';
+  return tags[after] === 'ADJ' || tags[after] === 'SCONJ' || word === 'that' || TOLD.test(word);
 }
 
 function narrativeAt({ scene, quoted }: Reading, token: number): number {
@@ -194,41 +205,35 @@ function bind(
 }
 
 function mark(reading: Reading, draft: Draft, first: number, last: number): void {
-  const { layers } = reading.scene;
-  reading.focus.add({
+  note(reading, first, last, {
     draft,
     person: draft.type === 'person',
     plural: draft.type === 'group',
-    first,
-    last,
-    sentence: narrativeAt(reading, first),
-    subject: isSubject(layers, first, last),
-    oblique: isOblique(layers, first),
-    quoted: reading.quoted.inside[first] === 1,
   });
 }
 
-/** Notes a subject that is no entity, so that pronouns do not look past it. */
-function block(
-  reading: Reading,
-  first: number,
-  last: number,
-  person: boolean,
-  plural: boolean,
-  gender?: Gender,
-): void {
+/** Notes what is no entity, so that pronouns do not look past it: subjects, and all plurals. */
+function block(reading: Reading, first: number, last: number, kind: Kind): void {
+  note(reading, first, last, kind);
+}
+
+type Kind = Pick<Referent, 'draft' | 'person' | 'plural' | 'gender'>;
+
+function note(reading: Reading, first: number, last: number, kind: Kind): void {
   const { layers } = reading.scene;
-  const subject = isSubject(layers, first, last);
-  if (!subject) return;
+  const sentence = layers.sentences.ofToken[first] ?? 0;
+  const oblique = isOblique(layers, first);
+  const subject = isSubject(layers, first, last, reading.opened === sentence);
+  if (!oblique && kind.draft !== undefined) reading.opened = sentence;
+  if (kind.draft === undefined && !subject && !kind.plural) return;
   reading.focus.add({
-    person,
-    plural,
-    ...(gender === undefined ? {} : { gender }),
+    ...kind,
     first,
     last,
     sentence: narrativeAt(reading, first),
     subject,
-    oblique: false,
+    oblique,
+    coordinated: isCoordinated(layers, first, last),
     quoted: reading.quoted.inside[first] === 1,
   });
 }

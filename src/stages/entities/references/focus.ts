@@ -15,6 +15,8 @@ export interface Referent {
   readonly last: number;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Joined to another by `and`. */
+  readonly coordinated: boolean;
   /** Behind a preposition. */
   readonly oblique: boolean;
   /** Inside quotation marks. */

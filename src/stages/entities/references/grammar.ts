@@ -9,19 +9,34 @@ export type GrammarLayers = Pick<Layers, 'tokens' | 'sentences' | 'tags' | 'lemm
 const MOST_BEFORE = 4;
 const MOST_OPENING = 25;
 
-/** Whether the phrase is the subject of a verb: `Tovar said`, `Tovar, the minister, said`. */
-export function isSubject(layers: GrammarLayers, first: number, last: number): boolean {
+/**
+ * Whether the phrase is the subject of a verb: `Tovar said`, `Tovar, the minister, said`. `opened`
+ * tells that the sentence has named something before it, other than behind a preposition.
+ */
+export function isSubject(
+  layers: GrammarLayers,
+  first: number,
+  last: number,
+  opened: boolean,
+): boolean {
   const { tokens, sentences, tags } = layers;
   const sentence = sentences.ofToken[first] ?? 0;
   const end = sentences.lasts[sentence] ?? last;
-  if (isOblique(layers, first)) return false;
+  if (isOblique(layers, first) || tokens.lower[first - 1] === '(') return false;
   let at = last;
   while (at < end && tags[at] === 'ADV') at += 1;
   if (tags[at] === 'VERB' || tags[at] === 'AUX') return true;
   // The first phrase of a sentence is its subject, whatever stands between it and the verb.
-  if (!isPossessor(tokens, last) && isFirstPhrase(layers, first)) return true;
+  if (!opened && !isPossessor(tokens, last) && isFirstPhrase(layers, first)) return true;
   // `…," said Tovar.`
   return tags[first - 1] === 'VERB' && /^["”’']$|^,$/.test(tokens.lower[first - 2] ?? '');
+}
+
+/** Whether `and` joins the phrase to another: `Kenya and Uganda said`. */
+export function isCoordinated({ tokens }: GrammarLayers, first: number, last: number): boolean {
+  const { lower } = tokens;
+  const before = lower[first - 1] === 'the' ? lower[first - 2] : lower[first - 1];
+  return before === 'and' || lower[last] === 'and';
 }
 
 /** Whether a preposition governs the phrase that begins at the token. */

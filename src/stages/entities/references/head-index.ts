@@ -23,7 +23,14 @@ export function createHeadIndex(
   const bySubtype = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.type === 'person' || draft.type === 'group') continue;
-    const words = new Set(draft.names.flatMap(({ words }) => (words.length > 1 ? words : [])));
+    const words = new Set(
+      draft.names.flatMap((name) => {
+        if (name.words.length < 2) return [];
+        if (draft.type === 'place') return name.words;
+        const head = nameHead(name.words);
+        return draft.type === 'event' ? [name.words[0] ?? head, head] : [head];
+      }),
+    );
     for (const word of words) push(byWord, word, draft);
     const subtype = subtypeOf(draft);
     if (subtype !== undefined) push(bySubtype, subtype, draft);
@@ -34,6 +41,14 @@ export function createHeadIndex(
     named: (noun) => (nouns.has(noun) ? (byWord.get(noun) ?? []) : []),
     ofKind: (noun) => (nouns.get(noun) ?? []).flatMap((kind) => bySubtype.get(kind) ?? []),
   };
+}
+
+/** `Ministry of Health` → `ministry`, `Palo Alto County Board of Supervisors` → `board`. */
+function nameHead(words: readonly string[]): string {
+  const end = words.findIndex(
+    (word, index) => index > 0 && /^(?:of|for|on|to|in|de|against)$/.test(word),
+  );
+  return words[(end < 0 ? words.length : end) - 1] ?? '';
 }
 
 function push(index: Map<string, Draft[]>, key: string, draft: Draft): void {

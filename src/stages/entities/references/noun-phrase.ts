@@ -6,6 +6,8 @@ import { spotAt } from '../roles/scene.ts';
 export interface NounPhrase {
   readonly first: number;
   readonly last: number;
+  /** Whether other words than the determiner stand before the noun. */
+  readonly modified: boolean;
   /** The head noun, lower-case. */
   readonly noun: string;
   readonly plural: boolean;
@@ -25,10 +27,17 @@ const POSSESSIVE: ReadonlySet<string> = new Set([
 ]);
 const MOST_BEFORE = 6;
 
+/** A noun in lower case, whatever the tagger takes it for. */
+export function isCommonNoun({ layers }: Scene, token: number): boolean {
+  const tag = layers.tags[token];
+  const { words, lower } = layers.tokens;
+  return tag === 'NOUN' || (tag === 'PROPN' && words[token] === lower[token]);
+}
+
 /** The phrase whose head is the noun at the token; undefined if the noun only modifies another. */
 export function nounPhraseAt(scene: Scene, head: number): NounPhrase | undefined {
   const { tokens, tags, lemmas, sentences } = scene.layers;
-  if (tags[head + 1] === 'NOUN' && spotAt(scene, head + 1) === undefined) return undefined;
+  if (isCommonNoun(scene, head + 1) && spotAt(scene, head + 1) === undefined) return undefined;
   const noun = tokens.lower[head] ?? '';
   const begin = Math.max(sentences.firsts[sentences.ofToken[head] ?? 0] ?? 0, head - MOST_BEFORE);
   let first = head;
@@ -50,5 +59,14 @@ export function nounPhraseAt(scene: Scene, head: number): NounPhrase | undefined
     first = at;
   }
   const lemma = lemmas[head] ?? noun;
-  return { first, last: head + 1, noun, plural: lemma !== noun && noun.endsWith('s'), determiner };
+  const modified =
+    head - first > (determiner === 'definite' || determiner === 'indefinite' ? 1 : 0);
+  return {
+    first,
+    last: head + 1,
+    modified,
+    noun,
+    plural: lemma !== noun && noun.endsWith('s'),
+    determiner,
+  };
 }

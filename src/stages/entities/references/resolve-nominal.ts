@@ -3,35 +3,82 @@
 
 import type { Draft } from '../draft.ts';
 import { bodyAfter, bodyBefore } from '../roles/find-body.ts';
-import type { Scene, Spot } from '../roles/scene.ts';
+import { type Scene, type Spot, spotAt } from '../roles/scene.ts';
 import type { Focus } from './focus.ts';
 import type { HeadIndex } from './head-index.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** A kind alone points no further back than so many sentences. */
-const SENTENCES_BACK = 5;
+const SENTENCES_BACK = 4;
+const WEIGHTS = { sentence: -0.6, subject: 1, oblique: -0.5, count: 0.2 } as const;
+const MOST_COUNTED = 6;
 
-/** `the ministry`, `the company`. */
+/**
+ * `the ministry`, `the company`. The noun alone may mean what is of its kind; with other words, as
+ * in `the security pact`, it must stand in the name. A name set behind it decides: `the agency,
+ * Kalayaan Crew Management,`.
+ */
 export function resolveNoun(
-  noun: string,
+  scene: Scene,
+  phrase: NounPhrase,
   sentence: number,
   index: HeadIndex,
   focus: Focus,
 ): Draft | undefined {
-  const named = latest(index.named(noun), focus, Number.NEGATIVE_INFINITY);
-  if (named !== undefined) return named;
-  return latest(index.ofKind(noun), focus, sentence - SENTENCES_BACK);
+  const { noun, last } = phrase;
+  const { lower } = scene.layers.tokens;
+  if (lower[last] === 'of' || spotAt(scene, last) !== undefined) return undefined;
+  const apposed = lower[last] === ',' ? spotAt(scene, last + 1) : undefined;
+  if (apposed?.draft !== undefined && apposed.draft.type !== 'person') {
+    const fits = [...index.named(noun), ...index.ofKind(noun)].includes(apposed.draft);
+    if (fits && /^[,.;]$/.test(lower[apposed.mention.last] ?? '')) return apposed.draft;
+  }
+  const holders = index.named(noun).filter((draft) => holdsModifiers(scene, phrase, draft));
+  const named = best(holders, focus, sentence, Number.POSITIVE_INFINITY);
+  if (named !== undefined || phrase.modified) return named;
+  const candidates = index.ofKind(noun);
+  const { home } = scene;
+  // `the country` without a name is that in which the text plays.
+  if (home !== undefined && candidates.includes(home) && focus.lastOf(home) !== undefined) {
+    return home;
+  }
+  return best(candidates, focus, sentence, SENTENCES_BACK);
 }
 
-function latest(drafts: readonly Draft[], focus: Focus, from: number): Draft | undefined {
-  let best: Draft | undefined;
-  let token = -1;
+/** Whether the nouns before the noun stand in the name too: not so in `the Perambra hospital`. */
+function holdsModifiers(scene: Scene, { first, last }: NounPhrase, { names }: Draft): boolean {
+  const { tokens, tags } = scene.layers;
+  for (let at = first + 1; at < last - 1; at += 1) {
+    const tag = tags[at];
+    const word = tokens.lower[at] ?? '';
+    if (tag !== 'NOUN' && tag !== 'PROPN') continue;
+    if (!names.some(({ words }) => words.includes(word))) return false;
+  }
+  return true;
+}
+
+/** The candidate that scores best by nearness, subject and number of mentions. */
+function best(
+  drafts: readonly Draft[],
+  focus: Focus,
+  sentence: number,
+  reach: number,
+): Draft | undefined {
+  let found: Draft | undefined;
+  let top = Number.NEGATIVE_INFINITY;
   for (const draft of drafts) {
     const last = focus.lastOf(draft);
-    if (last === undefined || last.sentence < from || last.first <= token) continue;
-    best = draft;
-    token = last.first;
+    if (last === undefined || sentence - last.sentence > reach) continue;
+    const score =
+      WEIGHTS.sentence * Math.min(SENTENCES_BACK, sentence - last.sentence) +
+      (last.subject ? WEIGHTS.subject : 0) +
+      (last.oblique ? WEIGHTS.oblique : 0) +
+      WEIGHTS.count * Math.min(MOST_COUNTED, focus.countOf(draft));
+    if (score <= top) continue;
+    found = draft;
+    top = score;
   }
-  return best;
+  return found;
 }
 
 /** Persons by the head word of their offices. */
@@ -53,6 +100,11 @@ export function titleHead(title: string): string {
   return before.split(/[ -]/).at(-1) ?? before;
 }
 
+/** A deputy is not meant by the office alone. */
+function isDeputy(title: string): boolean {
+  return /\b(?:deputy|vice|assistant|under|sub|joint)\b/i.test(title);
+}
+
 /** `the minister`, `the Mexican president`: the holder of such an office mentioned last. */
 export function resolveTitle(
   scene: Scene,
@@ -70,6 +122,7 @@ export function resolveTitle(
     const fits = draft.roles.some(
       (role) =>
         titleHead(role.title) === titleHead(title) &&
+        isDeputy(role.title) === isDeputy(title) &&
         (body === undefined || role.of === undefined || role.of === body) &&
         (!title.includes(' ') || role.title.toLowerCase().includes(title) || body !== undefined),
     );

@@ -20,6 +20,7 @@ const DISTANCE = [2, 1.7, 0.8, 0.3];
 const WEIGHTS = {
   subject: 0.75,
   oblique: -0.4,
+  coordinated: -0.5,
   gender: 0.55,
   quoted: -2.2,
   sameSubject: -1.8,
@@ -37,6 +38,8 @@ export function resolvePronoun(
   const scores = new Map<Draft | 'none', number>();
   for (const referent of focus.recent(pronoun.sentence, SENTENCES_BACK)) {
     if (!agrees(referent, pronoun, genderOf)) continue;
+    // A plural noun in between is nearly always what `they` means.
+    if (kind === 'plural' && referent.draft === undefined) break;
     const score = scoreOf(referent, pronoun, focus, genderOf);
     const key = referent.draft ?? 'none';
     if (score > (scores.get(key) ?? Number.NEGATIVE_INFINITY)) scores.set(key, score);
@@ -79,6 +82,7 @@ function scoreOf(
   let score = DISTANCE[distance] ?? 0;
   if (referent.subject) score += WEIGHTS.subject;
   if (referent.oblique) score += WEIGHTS.oblique;
+  if (referent.coordinated && pronoun.form.kind !== 'plural') score += WEIGHTS.coordinated;
   if (referent.quoted !== pronoun.quoted) score += WEIGHTS.quoted;
   const { draft } = referent;
   if (draft === undefined) return score;

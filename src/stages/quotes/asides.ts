@@ -21,9 +21,17 @@ export function parenthetical(
   const after =
     wordAt(page, cue.first - 1) === ',' ? subjectAfter(page, cue.last - 1, last) : undefined;
   return (
-    (after === undefined ? undefined : aside(page, cue, sentence, after, cue.first - 1, true)) ??
-    asideBefore(page, cue, sentence)
+    (after === undefined || !maySpeak(page, after)
+      ? undefined
+      : aside(page, cue, sentence, after, cue.first - 1, true)) ?? asideBefore(page, cue, sentence)
   );
+}
+
+/** `, said inflation of 3 percent`: a bare noun in the singular is what is said, not who says it. */
+function maySpeak(page: Page, { first, last }: TokenSpan): boolean {
+  const word = wordAt(page, last - 1);
+  const bare = last - first === 1 && tagAt(page, first) === 'NOUN' && page.inTitle[first] === 0;
+  return !bare || word.endsWith('s') || word === 'police';
 }
 
 function asideBefore(page: Page, cue: CueWord, sentence: Sentence): ReportedQuote | undefined {

@@ -20,6 +20,9 @@ export function phraseEnding(
   if (mention === undefined && !isNominal(page, end) && !isNominalAdjective(page, end))
     return undefined;
   const before = first - 1;
+  if (mention?.type === 'PER' && before > floor && page.inTitle[before] === 1) {
+    return { first: mention.first, last: mention.last };
+  }
   if (before > floor && tagAt(page, before) === 'ADP' && LINKS.has(wordAt(page, before))) {
     const governor = governorOf(page, before, floor, depth);
     const apart =
@@ -29,7 +32,70 @@ export function phraseEnding(
     if (governor !== undefined && !apart && attaches(page, governor)) return governor;
   }
   if (mention !== undefined) return { first: mention.first, last: mention.last };
-  return { first, last: end + 1 };
+  return bodyOf(page, { first, last: end + 1 });
+}
+
+/** Nouns that only tell what sort of body the name before them is. */
+const SORTS: ReadonlySet<string> = new Set([
+  'agency',
+  'airline',
+  'alliance',
+  'association',
+  'bank',
+  'bloc',
+  'broadcaster',
+  'channel',
+  'club',
+  'coalition',
+  'company',
+  'group',
+  'magazine',
+  'militia',
+  'movement',
+  'network',
+  'newspaper',
+  'organisation',
+  'organization',
+  'party',
+  'portal',
+  'station',
+  'team',
+  'union',
+  'website',
+]);
+/** What a body says something by. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'communique',
+  'data',
+  'figures',
+  'forecast',
+  'records',
+  'release',
+  'report',
+  'site',
+  'statement',
+  'statistics',
+  'website',
+]);
+
+/** The name in `the Ennahdha party`, `IMF data`, `the bank's report`, where nothing else is meant. */
+function bodyOf(page: Page, phrase: TokenSpan): TokenSpan {
+  const mention = bodyIn(page, phrase);
+  if (mention === undefined) return phrase;
+  let next = mention.last;
+  const possessive = wordAt(page, next) === "'s" || wordAt(page, next) === '’s';
+  if (possessive) next += 1;
+  const head = wordAt(page, phrase.last - 1);
+  const known = PAPERS.has(head) || (!possessive && SORTS.has(head));
+  return known && next === phrase.last - 1 ? { first: mention.first, last: mention.last } : phrase;
+}
+
+function bodyIn(page: Page, { first, last }: TokenSpan): TokenSpan | undefined {
+  for (let index = first; index < last; index += 1) {
+    const mention = mentionAt(page, index);
+    if (mention?.type === 'ORG' && mention.last < last) return mention;
+  }
+  return undefined;
 }
 
 /** `the 61-year-old`, `the accused`: an adjective that an article makes a noun. */
@@ -167,7 +233,7 @@ export function phraseBeginning(page: Page, first: number, ceiling: number): Tok
     last += 1;
   }
   if (last === first) return undefined;
-  return name ?? { first, last };
+  return name ?? bodyOf(page, { first, last });
 }
 
 /** The bracket that opens what the one at the index closes, or the index itself. */

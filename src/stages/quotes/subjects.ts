@@ -155,16 +155,25 @@ function subjectAroundComma(
   }
   const name = nameAt(page, open + 1, comma);
   const earlier = subjectEnding(page, open - 1, floor, depth + 1);
-  const body = page.mentions[page.mentionOf[open + 1] ?? -1];
-  const named = body !== undefined && body.last === comma && body.first === open + 1;
+  const start = tagAt(page, open + 1) === 'DET' ? open + 2 : open + 1;
+  const body = mentionAt(page, start);
+  const after = body === undefined ? '' : wordAt(page, body.last);
+  const named =
+    body !== undefined && body.first === start && (body.last === comma || after === '(');
   if (name === undefined) {
-    const nominal = earlier !== undefined && mentionAt(page, earlier.first) === undefined;
+    const nominal = earlier !== undefined && !isName(page, earlier);
     return named && nominal && body.type !== 'GPE'
       ? { first: body.first, last: body.last }
       : earlier;
   }
   if (earlier === undefined) return name;
   return isPerson(page, earlier) ? earlier : name;
+}
+
+/** Is the phrase a name and nothing more? */
+function isName(page: Page, { first, last }: TokenSpan): boolean {
+  const mention = mentionAt(page, first);
+  return mention !== undefined && mention.first === first && mention.last === last;
 }
 
 /** The name of a person at the head of an apposition: `Mr Hemchand Sukhlall`, `chairman X of Y`. */

@@ -113,7 +113,10 @@ export interface Argument extends TokenSpan {
   readonly role: ArgumentRole;
   /** The head token of its phrase; `first` and `last` bound the phrase without its conjuncts. */
   readonly head: number;
+  /** `to`; with `>` before it where the phrase belongs to another argument: `>in` of `a stake in X`. */
   readonly preposition?: string;
+  /** Head token of what stands in apposition to it: `Ali` of `his son, Ali`. */
+  readonly apposition?: number;
 }
 
 /** A predicate with its arguments, one for all its syntactic forms. */

@@ -32,7 +32,7 @@ export function createFrameMatcher<Owner>(
   const firstWords = new Set<string>();
   const file = (form: string, lemmas: readonly string[] | undefined, entry: Filed<Owner>): void => {
     for (const lemma of lemmas ?? []) {
-      const forms = form === 'verb' ? [lemma, ...regularForms(lemma)] : [lemma];
+      const forms = new Set([lemma, ...otherForms(form, lemma)]);
       for (const one of forms) {
         firstWords.add(one.split(' ')[0] ?? one);
         const key = `${form} ${one}`;
@@ -59,11 +59,20 @@ export function createFrameMatcher<Owner>(
   };
 }
 
-/** Past and present participle of a verb, for the rare verbs that keep them as their lemma. */
-function regularForms(lemma: string): readonly string[] {
+/** Forms that a lemma may keep: participles of verbs, plurals of nouns. */
+function otherForms(form: string, lemma: string): readonly string[] {
+  if (form === 'noun') return [`${lemma}s`];
+  if (form !== 'verb') return [];
   const [verb = '', ...rest] = lemma.split(' ');
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  return [`${stem}ed`, `${stem}ing`].map((form) => [form, ...rest].join(' '));
+  return regularForms(verb).map((one) => [one, ...rest].join(' '));
+}
+
+/** Past and present participle of a verb as regular verbs have them. */
+export function regularForms(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [`${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`, `${verb}ing`];
+  const doubled = /[^aeiou][aeiou][bgklmnprt]$/.test(verb) ? verb + verb.slice(-1) : verb;
+  return [`${verb}ed`, `${verb}ing`, `${doubled}ed`, `${doubled}ing`];
 }
 
 function matchFrame(
@@ -86,16 +95,20 @@ function matchFrame(
   return objects.length === 0 ? undefined : { subjects, objects };
 }
 
-/** The arguments of the first role or preposition of the selector that has any not yet taken. */
+/**
+ * The arguments of the first role or preposition of the selector that has any not yet taken; last,
+ * what the same preposition joins to another argument: `in X` of `holds a stake in X`.
+ */
 export function select(
   frame: Frame,
   selector: Selector,
   taken: readonly Argument[],
 ): readonly Argument[] {
-  for (const wanted of selector.split(' ')) {
+  const wanted = selector.split(' ');
+  for (const one of [...wanted, ...wanted.map((word) => `>${word}`)]) {
     const found = frame.arguments.filter(
       (argument) =>
-        (argument.role === wanted || argument.preposition === wanted) && !taken.includes(argument),
+        (argument.role === one || argument.preposition === one) && !taken.includes(argument),
     );
     if (found.length > 0) return found;
   }

@@ -57,7 +57,8 @@ export interface FramePattern extends Common {
 /**
  * Over a sentence as a row of units: mentions as wholes, and the words between them.
  * Elements stand apart by spaces:
- * `<PER|ORG:subject>` a mention of these types, with the role that it fills, or none;
+ * `<PER|ORG:subject>` a mention of these types, with the role that it fills, or none, and after `=`
+ * words of which it must hold one: `<TITLE=founder|co-founder>`;
  * `word|other` words in lower case; `~lemma|lemma`; `#NOUN|ADJ` a part of speech;
  * each may end in `?` (may lack), `*` (any number up to five) or `+` (one to five).
  */

@@ -11,6 +11,8 @@ const MOST = 5;
 interface Element {
   readonly types?: ReadonlySet<UnitType>;
   readonly role?: string;
+  /** Words of which one must stand in the mention. */
+  readonly holding?: ReadonlySet<string>;
   readonly words?: ReadonlySet<string>;
   readonly lemmas?: ReadonlySet<string>;
   readonly tags?: ReadonlySet<Upos>;
@@ -126,12 +128,22 @@ function matchFrom(
 
 function accepts(element: Element, unit: Unit | undefined, words: Words): boolean {
   if (unit === undefined) return false;
-  if (unit.item !== undefined) return element.types?.has(unit.item.type) ?? false;
+  if (unit.item !== undefined) {
+    return (element.types?.has(unit.item.type) ?? false) && holds(element, unit, words);
+  }
   return (
     (element.words?.has(words.lower[unit.first] ?? '') ?? false) ||
     (element.lemmas?.has(words.lemmas[unit.first] ?? '') ?? false) ||
     (element.tags?.has(words.tags[unit.first] ?? 'X') ?? false)
   );
+}
+
+function holds({ holding }: Element, { first, last }: Unit, words: Words): boolean {
+  if (holding === undefined) return true;
+  for (let token = first; token < last; token += 1) {
+    if (holding.has(words.lower[token] ?? '')) return true;
+  }
+  return false;
 }
 
 function parseSequence(sequence: string): readonly Element[] {
@@ -146,9 +158,14 @@ function parseElement(source: string): Element {
     most: body === source || mark === '?' ? 1 : MOST,
   };
   if (body.startsWith('<')) {
-    const [types = '', role] = body.slice(1, -1).split(':');
-    const set = new Set(types.split('|') as UnitType[]);
-    return role === undefined ? { types: set, ...repeat } : { types: set, role, ...repeat };
+    const [slot = '', role] = body.slice(1, -1).split(':');
+    const [types = '', holding] = slot.split('=');
+    return {
+      types: new Set(types.split('|') as UnitType[]),
+      ...(role === undefined ? {} : { role }),
+      ...(holding === undefined ? {} : { holding: new Set(holding.split('|')) }),
+      ...repeat,
+    };
   }
   if (body.startsWith('~')) return { lemmas: new Set(body.slice(1).split('|')), ...repeat };
   if (/^#[A-Z]/.test(body)) {

@@ -1,6 +1,6 @@
 // A sentence as patterns see it: a row of units, each a mention taken as a whole or one word.
 
-import type { TokenSpan, Upos } from '../document.ts';
+import type { EntitySubtype, TokenSpan, Upos } from '../document.ts';
 import type { UnitType } from './pattern.ts';
 
 /** Something that can fill a slot: a mention of an entity, a title, a figure, an agreement. */
@@ -9,6 +9,7 @@ export interface Item extends TokenSpan {
   /** Id of the entity or record; a title has none. */
   readonly id?: string;
   readonly form: 'name' | 'nominal' | 'pronoun';
+  readonly subtype?: EntitySubtype;
   /** Id of the country named in the text that a nationality belongs to: of `Kenyan` in `Kenyan police`. */
   readonly country?: string;
 }

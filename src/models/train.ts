@@ -9,6 +9,7 @@ const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   figures: async () => (await import('./figures/train.ts')).trainFigures,
   lemmas: async () => (await import('./lemmas/train.ts')).trainLemmas,
   names: async () => (await import('./names/train.ts')).trainNames,
+  relations: async () => (await import('./relations/train.ts')).trainRelations,
   'names-vocabulary': async () => (await import('./names/train.ts')).trainVocabulary,
 };
 

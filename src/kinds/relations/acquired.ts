@@ -10,21 +10,21 @@ export const acquired = defineRelation({
   patterns: [
     {
       id: 'acquired/verb',
-      for: 'Kern Air acquired Lake Wings in May.',
+      for: 'Norvik acquired Velora in May.',
       verbs: ['acquire', 'buy', 'purchase', 'take over', 'buy out'],
       subject: 'agent',
       object: 'patient in of',
     },
     {
       id: 'acquired/sell',
-      for: 'Lake Wings was sold to Kern Air.',
+      for: 'Velora was sold to Norvik.',
       verbs: ['sell'],
       subject: 'to',
       object: 'patient',
     },
     {
       id: 'acquired/acquisition',
-      for: "Kern Air's acquisition of Lake Wings is done.",
+      for: "Norvik's acquisition of Velora is done.",
       nouns: ['acquisition', 'takeover', 'purchase', 'buyout'],
       subject: 'by agent possessor modifier',
       object: 'of',
@@ -32,14 +32,14 @@ export const acquired = defineRelation({
   ],
   examples: {
     yes: [
-      '[Kern Air](ORG:subject) acquired [Lake Wings](ORG:object) in May.',
-      '[Lake Wings](ORG:object) was sold to [Kern Air](ORG:subject).',
-      "[Kern Air](ORG:subject)'s acquisition of [Lake Wings](ORG:object) is done.",
+      '[Norvik](ORG:subject) acquired [Velora](ORG:object) in May.',
+      '[Velora](ORG:object) was sold to [Norvik](ORG:subject).',
+      "[Norvik](ORG:subject)'s acquisition of [Velora](ORG:object) is done.",
     ],
     no: [
-      '[Kern Air](ORG:subject) sued [Lake Wings](ORG:object).',
-      '[Kern Air](ORG:subject) bought jets from [Lake Wings](ORG:object) [pilots](PER).',
-      '[Kern Air](ORG:subject) spoke of a takeover, [Lake Wings](ORG:object) said.',
+      '[Norvik](ORG:subject) sued [Velora](ORG:object).',
+      '[Norvik](ORG:subject) bought jets from [Velora](ORG:object).',
+      '[Norvik](ORG:subject) spoke of a takeover, [Velora](ORG:object) said.',
     ],
   },
 });

@@ -63,7 +63,7 @@ export const aided = defineRelation({
     },
     {
       id: 'aided/give',
-      for: 'Kenya gave Uganda 20 trucks.',
+      for: 'Kenya gave Uganda the trucks.',
       verbs: ['give', 'lend', 'grant', 'offer', 'send'],
       subject: 'agent',
       object: 'recipient',
@@ -101,11 +101,12 @@ export const aided = defineRelation({
       object: 'to for',
     },
     {
-      id: 'aided/from',
+      id: 'aided/get-from',
       for: 'The Lake Clinic got a grant from Kenya.',
-      nouns: ['grant', 'loan', 'aid', 'donation', 'money', 'fund', 'funding'],
+      verbs: ['get', 'receive', 'obtain', 'win', 'secure'],
       subject: 'from',
       object: 'agent',
+      beside: ['grant', 'loan', 'aid', 'donation', 'money', 'fund', 'funding', 'help', 'support'],
     },
   ],
   examples: {
@@ -113,7 +114,7 @@ export const aided = defineRelation({
       '[Kenya](GPE:subject) helped [Uganda](GPE:object) after the flood.',
       '[Kenya](GPE:subject) gave 20 trucks to [Uganda](GPE:object).',
       '[Kenya](GPE:subject) pledged 3 million dollars to [Uganda](GPE:object).',
-      '[Kenya](GPE:subject) gave [Uganda](GPE:object) 20 trucks.',
+      '[Kenya](GPE:subject) gave [Uganda](GPE:object) the trucks.',
       '[Kenya](GPE:subject) hosts refugees from [Uganda](GPE:object).',
       '[The Lake Clinic](ORG:object) was funded by [Kenya](GPE:subject).',
       "[Kenya](GPE:subject)'s aid to [Uganda](GPE:object) was late.",

@@ -11,14 +11,14 @@ export const appointed = defineRelation({
   patterns: [
     {
       id: 'appointed/verb',
-      for: 'Kern Air appointed Amina Odhiambo as chair.',
+      for: 'Norvik appointed Amina Odhiambo as chair.',
       verbs: ['appoint', 'name', 'install', 'swear in', 'promote', 'hire', 'tap', 'reappoint'],
       subject: 'agent',
       object: 'patient',
     },
     {
       id: 'appointed/noun',
-      for: 'The appointment of Amina Odhiambo by Kern Air was swift.',
+      for: 'The appointment of Amina Odhiambo by Norvik was announced on Monday.',
       nouns: ['appointment'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -26,14 +26,14 @@ export const appointed = defineRelation({
   ],
   examples: {
     yes: [
-      '[Kern Air](ORG:subject) appointed [Amina Odhiambo](PER:object) as chair.',
-      '[Amina Odhiambo](PER:object) was appointed by [Kern Air](ORG:subject).',
-      'The appointment of [Amina Odhiambo](PER:object) by [Kern Air](ORG:subject) was swift.',
+      '[Norvik](ORG:subject) appointed [Amina Odhiambo](PER:object) as chair.',
+      '[Amina Odhiambo](PER:object) was appointed by [Norvik](ORG:subject).',
+      'The appointment of [Amina Odhiambo](PER:object) by [Norvik](ORG:subject) was announced on Monday.',
     ],
     no: [
-      '[Kern Air](ORG:subject) sued [Amina Odhiambo](PER:object).',
-      '[Kern Air](ORG:subject) appointed a friend of [Amina Odhiambo](PER:object).',
-      '[Kern Air](ORG:subject) named a ship, [Amina Odhiambo](PER:object) said.',
+      '[Norvik](ORG:subject) sued [Amina Odhiambo](PER:object).',
+      '[Norvik](ORG:subject) appointed a friend of [Amina Odhiambo](PER:object).',
+      '[Norvik](ORG:subject) named a ship, [Amina Odhiambo](PER:object) said.',
     ],
   },
 });

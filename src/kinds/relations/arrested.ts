@@ -19,7 +19,7 @@ export const arrested = defineRelation({
     },
     {
       id: 'arrested/noun',
-      for: 'The arrest of Amina Odhiambo by Kenyan police drew anger.',
+      for: 'The arrest of Amina Odhiambo by Kenyan police was announced on Monday.',
       nouns: ['arrest'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -29,7 +29,7 @@ export const arrested = defineRelation({
     yes: [
       '[Kenyan police](ORG:subject) arrested [Amina Odhiambo](PER:object) on Tuesday.',
       '[Amina Odhiambo](PER:object), who was arrested by [Kenyan police](ORG:subject), is ill.',
-      'The arrest of [Amina Odhiambo](PER:object) by [Kenyan police](ORG:subject) drew anger.',
+      'The arrest of [Amina Odhiambo](PER:object) by [Kenyan police](ORG:subject) was announced on Monday.',
     ],
     no: [
       '[Kenyan police](ORG:subject) praised [Amina Odhiambo](PER:object).',

@@ -64,7 +64,7 @@ export const asked = defineRelation({
       object: 'for',
     },
     {
-      id: 'asked/appeal',
+      id: 'asked/appeal-noun',
       for: "Kenya's appeal to Uganda failed.",
       nouns: ['appeal', 'request', 'plea', 'call', 'demand'],
       subject: 'agent possessor by of from',

@@ -12,7 +12,7 @@ export const attacked = defineRelation({
   patterns: [
     {
       id: 'attacked/verb',
-      for: 'The Sand Front attacked Gao on Tuesday.',
+      for: 'The Sahel Front attacked Gao on Tuesday.',
       verbs: [
         'attack',
         'bomb',
@@ -66,15 +66,15 @@ export const attacked = defineRelation({
   ],
   examples: {
     yes: [
-      '[The Sand Front](ORG:subject) attacked [Gao](GPE:object) on Tuesday.',
-      '[Gao](GPE:object) was attacked by [the Sand Front](ORG:subject).',
+      '[The Sahel Front](ORG:subject) attacked [Gao](GPE:object) on Tuesday.',
+      '[Gao](GPE:object) was attacked by [the Sahel Front](ORG:subject).',
       "[Russia](GPE:subject)'s invasion of [Ukraine](GPE:object) went on.",
       '[Russia](GPE:subject) launched an attack on [Ukraine](GPE:object).',
     ],
     no: [
-      '[The Sand Front](ORG:subject) left [Gao](GPE:object).',
-      '[The Sand Front](ORG:subject) attacked a camp far from [Gao](GPE:object).',
-      '[The Sand Front](ORG:subject) said that [Gao](GPE:object) was calm.',
+      '[The Sahel Front](ORG:subject) left [Gao](GPE:object).',
+      '[The Sahel Front](ORG:subject) attacked a camp far from [Gao](GPE:object).',
+      '[The Sahel Front](ORG:subject) said that [Gao](GPE:object) was calm.',
     ],
   },
 });

@@ -12,21 +12,21 @@ export const banned = defineRelation({
   patterns: [
     {
       id: 'banned/verb',
-      for: 'Panama banned Kern Air in May.',
+      for: 'Panama banned Norvik in May.',
       verbs: ['ban', 'bar', 'prohibit', 'outlaw', 'suspend', 'disqualify', 'forbid', 'block'],
       subject: 'agent',
       object: 'patient',
     },
     {
       id: 'banned/noun',
-      for: 'The suspension of Kern Air by Panama was swift.',
+      for: 'The suspension of Norvik by Panama was announced on Monday.',
       nouns: ['ban', 'suspension'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
     },
     {
       id: 'banned/ban-on',
-      for: "Panama's ban on Kern Air was swift.",
+      for: "Panama's ban on Norvik was announced on Monday.",
       nouns: ['ban'],
       subject: 'agent possessor modifier by',
       object: 'on against',
@@ -34,15 +34,15 @@ export const banned = defineRelation({
   ],
   examples: {
     yes: [
-      '[Panama](GPE:subject) banned [Kern Air](ORG:object) in May.',
-      '[Kern Air](ORG:object) was banned by [Panama](GPE:subject).',
-      'The suspension of [Kern Air](ORG:object) by [Panama](GPE:subject) was swift.',
-      "[Panama](GPE:subject)'s ban on [Kern Air](ORG:object) was swift.",
+      '[Panama](GPE:subject) banned [Norvik](ORG:object) in May.',
+      '[Norvik](ORG:object) was banned by [Panama](GPE:subject).',
+      'The suspension of [Norvik](ORG:object) by [Panama](GPE:subject) was announced on Monday.',
+      "[Panama](GPE:subject)'s ban on [Norvik](ORG:object) was announced on Monday.",
     ],
     no: [
-      '[Panama](GPE:subject) welcomed [Kern Air](ORG:object).',
-      '[Panama](GPE:subject) banned a rival of [Kern Air](ORG:object).',
-      '[Panama](GPE:subject) banned smoking, [Kern Air](ORG:object) said.',
+      '[Panama](GPE:subject) welcomed [Norvik](ORG:object).',
+      '[Panama](GPE:subject) banned a rival of [Norvik](ORG:object).',
+      '[Panama](GPE:subject) banned smoking, [Norvik](ORG:object) said.',
     ],
   },
 });

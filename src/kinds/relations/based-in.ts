@@ -53,7 +53,7 @@ export const basedIn = defineRelation({
     },
     {
       id: 'based_in/headquarters',
-      for: "Kern Air's headquarters in Bonn closed.",
+      for: "Norvik's headquarters in Bonn closed.",
       nouns: ['headquarters', 'headquarter', 'office', 'seat'],
       subject: 'possessor modifier of',
       object: 'in on at',
@@ -69,12 +69,12 @@ export const basedIn = defineRelation({
       '[Doosung E&C](ORG:subject), of [South Korea](GPE:object), bid.',
       "[South Korea](GPE:object)'s [Yonhap](ORG:subject) said so.",
       'The museum, the [Arab Image Trust](ORG:subject), is based in [Beirut](GPE:object).',
-      "[Kern Air](ORG:subject)'s headquarters in [Bonn](GPE:object) closed.",
+      "[Norvik](ORG:subject)'s headquarters in [Bonn](GPE:object) closed.",
     ],
     no: [
       'The [National Hurricane Center](ORG:subject) warned [Miami](GPE:object).',
       '[Amnesty International](ORG:subject) criticised [London](GPE:object).',
-      '[Kern Air](ORG:subject) flies to [Bonn](GPE:object).',
+      '[Norvik](ORG:subject) flies to [Bonn](GPE:object).',
     ],
   },
 });

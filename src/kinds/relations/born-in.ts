@@ -35,7 +35,7 @@ export const bornIn = defineRelation({
     no: [
       '[Nelly Etch](PER:subject) lives in [Montevideo](GPE:object).',
       '[Nelly Etch](PER:subject) was buried in [Montevideo](GPE:object).',
-      'The child of [Nelly Etch](PER:subject) was born in [Montevideo](GPE:object).',
+      '[Nelly Etch](PER:subject) met a man who was born in [Montevideo](GPE:object).',
     ],
   },
 });

@@ -19,7 +19,7 @@ export const charged = defineRelation({
     },
     {
       id: 'charged/noun',
-      for: 'The indictment of Amina Odhiambo by Kenya was read.',
+      for: 'The indictment of Amina Odhiambo by Kenya was announced on Monday.',
       nouns: ['indictment', 'prosecution'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -29,7 +29,7 @@ export const charged = defineRelation({
     yes: [
       '[Kenya](GPE:subject) charged [Amina Odhiambo](PER:object) with fraud.',
       '[Amina Odhiambo](PER:object) was indicted by [Kenya](GPE:subject) for fraud.',
-      'The indictment of [Amina Odhiambo](PER:object) by [Kenya](GPE:subject) was read.',
+      'The indictment of [Amina Odhiambo](PER:object) by [Kenya](GPE:subject) was announced on Monday.',
     ],
     no: [
       '[Kenya](GPE:subject) praised [Amina Odhiambo](PER:object).',

@@ -19,7 +19,7 @@ export const convicted = defineRelation({
     },
     {
       id: 'convicted/noun',
-      for: 'The conviction of Amina Odhiambo by the High Court was read.',
+      for: 'The conviction of Amina Odhiambo by the High Court was announced on Monday.',
       nouns: ['conviction'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -45,7 +45,7 @@ export const convicted = defineRelation({
     yes: [
       '[The High Court](ORG:subject) convicted [Amina Odhiambo](PER:object) of fraud.',
       '[Amina Odhiambo](PER:object) was convicted by [the High Court](ORG:subject).',
-      'The conviction of [Amina Odhiambo](PER:object) by [the High Court](ORG:subject) was read.',
+      'The conviction of [Amina Odhiambo](PER:object) by [the High Court](ORG:subject) was announced on Monday.',
       '[The High Court](ORG:subject) found [Amina Odhiambo](PER:object) guilty.',
       '[The High Court](ORG:subject) acquitted [Amina Odhiambo](PER:object).',
     ],

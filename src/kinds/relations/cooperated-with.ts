@@ -20,11 +20,10 @@ export const cooperatedWith = defineRelation({
     {
       id: 'cooperated_with/each-other',
       for: 'Kenya and Uganda cooperate on health.',
-      verbs: ['cooperate', 'collaborate', 'work', 'ally'],
+      verbs: ['cooperate', 'collaborate', 'ally'],
       subject: 'agent',
       object: 'agent',
       reciprocal: true,
-      beside: ['together', 'cooperation'],
     },
     {
       id: 'cooperated_with/between',

@@ -19,7 +19,7 @@ export const deported = defineRelation({
     },
     {
       id: 'deported/noun',
-      for: 'The deportation of Amina Odhiambo by Panama was swift.',
+      for: 'The deportation of Amina Odhiambo by Panama was announced on Monday.',
       nouns: ['deportation', 'repatriation'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -29,7 +29,7 @@ export const deported = defineRelation({
     yes: [
       '[Panama](GPE:subject) deported [Amina Odhiambo](PER:object) on Tuesday.',
       '[Amina Odhiambo](PER:object) was deported by [Panama](GPE:subject).',
-      'The deportation of [Amina Odhiambo](PER:object) by [Panama](GPE:subject) was swift.',
+      'The deportation of [Amina Odhiambo](PER:object) by [Panama](GPE:subject) was announced on Monday.',
     ],
     no: [
       '[Panama](GPE:subject) welcomed [Amina Odhiambo](PER:object).',

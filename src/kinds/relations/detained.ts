@@ -29,7 +29,7 @@ export const detained = defineRelation({
     },
     {
       id: 'detained/noun',
-      for: 'The detention of Amina Odhiambo by Kenyan police drew anger.',
+      for: 'The detention of Amina Odhiambo by Kenyan police was announced on Monday.',
       nouns: ['detention', 'imprisonment'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -47,7 +47,7 @@ export const detained = defineRelation({
     yes: [
       '[Kenyan police](ORG:subject) detained [Amina Odhiambo](PER:object) on Tuesday.',
       '[Amina Odhiambo](PER:object) was detained by [Kenyan police](ORG:subject).',
-      'The detention of [Amina Odhiambo](PER:object) by [Kenyan police](ORG:subject) drew anger.',
+      'The detention of [Amina Odhiambo](PER:object) by [Kenyan police](ORG:subject) was announced on Monday.',
       '[Kenyan police](ORG:subject) took [Amina Odhiambo](PER:object) into custody.',
     ],
     no: [

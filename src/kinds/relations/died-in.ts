@@ -24,7 +24,7 @@ export const diedIn = defineRelation({
     },
     {
       id: 'died_in/death',
-      for: 'The death of Nelly Etch in Montevideo shocked many.',
+      for: 'The death of Nelly Etch in Montevideo was reported on Monday.',
       sequence: '~death|murder|killing of <TITLE>? <PER:subject> in|at <GPE|LOC|FAC:object>',
     },
   ],
@@ -32,7 +32,7 @@ export const diedIn = defineRelation({
     yes: [
       '[Nelly Etch](PER:subject) died in [Montevideo](GPE:object).',
       '[Nelly Etch](PER:subject) was killed in [Montevideo](GPE:object).',
-      'The death of [Nelly Etch](PER:subject) in [Montevideo](GPE:object) shocked many.',
+      'The death of [Nelly Etch](PER:subject) in [Montevideo](GPE:object) was reported on Monday.',
     ],
     no: [
       '[Nelly Etch](PER:subject) lives in [Montevideo](GPE:object).',

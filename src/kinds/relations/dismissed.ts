@@ -11,7 +11,7 @@ export const dismissed = defineRelation({
   patterns: [
     {
       id: 'dismissed/verb',
-      for: 'Kern Air sacked Amina Odhiambo on Tuesday.',
+      for: 'Norvik sacked Amina Odhiambo on Tuesday.',
       verbs: [
         'dismiss',
         'fire',
@@ -29,7 +29,7 @@ export const dismissed = defineRelation({
     },
     {
       id: 'dismissed/noun',
-      for: 'The dismissal of Amina Odhiambo by Kern Air was swift.',
+      for: 'The dismissal of Amina Odhiambo by Norvik was announced on Monday.',
       nouns: ['dismissal', 'sacking', 'removal', 'impeachment', 'ouster'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -37,14 +37,14 @@ export const dismissed = defineRelation({
   ],
   examples: {
     yes: [
-      '[Kern Air](ORG:subject) sacked [Amina Odhiambo](PER:object) on Tuesday.',
-      '[Amina Odhiambo](PER:object) was sacked by [Kern Air](ORG:subject).',
-      'The dismissal of [Amina Odhiambo](PER:object) by [Kern Air](ORG:subject) was swift.',
+      '[Norvik](ORG:subject) sacked [Amina Odhiambo](PER:object) on Tuesday.',
+      '[Amina Odhiambo](PER:object) was sacked by [Norvik](ORG:subject).',
+      'The dismissal of [Amina Odhiambo](PER:object) by [Norvik](ORG:subject) was announced on Monday.',
     ],
     no: [
-      '[Kern Air](ORG:subject) hired [Amina Odhiambo](PER:object).',
-      '[Kern Air](ORG:subject) sacked a friend of [Amina Odhiambo](PER:object).',
-      '[Kern Air](ORG:subject) told [Amina Odhiambo](PER:object) of a dismissal.',
+      '[Norvik](ORG:subject) hired [Amina Odhiambo](PER:object).',
+      '[Norvik](ORG:subject) sacked a friend of [Amina Odhiambo](PER:object).',
+      '[Norvik](ORG:subject) told [Amina Odhiambo](PER:object) of a dismissal.',
     ],
   },
 });

@@ -18,7 +18,7 @@ export const elected = defineRelation({
     },
     {
       id: 'elected/noun',
-      for: 'The election of Amina Odhiambo by the Lake Assembly was swift.',
+      for: 'The election of Amina Odhiambo by the Lake Assembly was announced on Monday.',
       nouns: ['election', 're-election'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -28,7 +28,7 @@ export const elected = defineRelation({
     yes: [
       '[The Lake Assembly](ORG:subject) elected [Amina Odhiambo](PER:object) as speaker.',
       '[Amina Odhiambo](PER:object) was elected by [the Lake Assembly](ORG:subject).',
-      'The election of [Amina Odhiambo](PER:object) by [the Lake Assembly](ORG:subject) was swift.',
+      'The election of [Amina Odhiambo](PER:object) by [the Lake Assembly](ORG:subject) was announced on Monday.',
     ],
     no: [
       '[The Lake Assembly](ORG:subject) met [Amina Odhiambo](PER:object).',

@@ -19,7 +19,7 @@ export const expelled = defineRelation({
     },
     {
       id: 'expelled/noun',
-      for: 'The expulsion of Amina Odhiambo by Panama was swift.',
+      for: 'The expulsion of Amina Odhiambo by Panama was announced on Monday.',
       nouns: ['expulsion', 'eviction'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -29,7 +29,7 @@ export const expelled = defineRelation({
     yes: [
       '[Panama](GPE:subject) expelled [Amina Odhiambo](PER:object) on Tuesday.',
       '[Amina Odhiambo](PER:object) was expelled by [Panama](GPE:subject).',
-      'The expulsion of [Amina Odhiambo](PER:object) by [Panama](GPE:subject) was swift.',
+      'The expulsion of [Amina Odhiambo](PER:object) by [Panama](GPE:subject) was announced on Monday.',
     ],
     no: [
       '[Panama](GPE:subject) welcomed [Amina Odhiambo](PER:object).',

@@ -19,7 +19,7 @@ export const extradited = defineRelation({
     },
     {
       id: 'extradited/noun',
-      for: 'The extradition of Amina Odhiambo by Panama was swift.',
+      for: 'The extradition of Amina Odhiambo by Panama was announced on Monday.',
       nouns: ['extradition'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -29,7 +29,7 @@ export const extradited = defineRelation({
     yes: [
       '[Panama](GPE:subject) extradited [Amina Odhiambo](PER:object) to Kenya.',
       '[Amina Odhiambo](PER:object) was extradited by [Panama](GPE:subject).',
-      'The extradition of [Amina Odhiambo](PER:object) by [Panama](GPE:subject) was swift.',
+      'The extradition of [Amina Odhiambo](PER:object) by [Panama](GPE:subject) was announced on Monday.',
     ],
     no: [
       '[Panama](GPE:subject) welcomed [Amina Odhiambo](PER:object).',

@@ -26,12 +26,13 @@ export const founded = defineRelation({
       id: 'founded/title',
       for: 'Mary Ochieng, the founder of Lake Voices, spoke first.',
       sequence:
-        '<PER:subject> , #NUM? ,? the|a? #ADJ* <TITLE:founder> and? <TITLE>? of the? <ORG:object>',
+        '<PER:subject> , #NUM? ,? the|a? #ADJ* <TITLE=founder|co-founder|cofounder:title> and? <TITLE>? of the? <ORG:object>',
     },
     {
       id: 'founded/title-before',
       for: 'Lake Voices founder Mary Ochieng spoke first.',
-      sequence: "<ORG:object> 's? <TITLE:founder> and? <TITLE>? <PER:subject>",
+      sequence:
+        "<ORG:object> 's? <TITLE=founder|co-founder|cofounder:title> and? <TITLE>? <PER:subject>",
     },
   ],
   examples: {

@@ -69,7 +69,7 @@ export const holdsPosition = defineRelation({
     },
     {
       id: 'holds_position/work',
-      for: 'Avin Sheikh works for the Health Board.',
+      for: 'Maria Keller works for the Health Ministry.',
       verbs: ['work', 'teach', 'preach'],
       subject: 'agent',
       object: 'for at in',
@@ -147,7 +147,7 @@ export const holdsPosition = defineRelation({
       '[Flipkart](ORG:object) executive [Debashish Gogoi](PER:subject) spoke.',
       '[Debashish Gogoi](PER:subject), an analyst at [Flipkart](ORG:object), spoke.',
       '[Debashish Gogoi](PER:subject), a [nurse](TITLE) at [Mercy Hospital](FAC:object), spoke.',
-      '[Avin Sheikh](PER:subject) works for the [Health Board](ORG:object).',
+      '[Maria Keller](PER:subject) works for the [Health Ministry](ORG:object).',
       '[Mizan Gebre](PER:subject), who directs the charity [Hiwot Network](ORG:object), spoke.',
       '[Debashish Gogoi](PER:subject) is the head of [Flipkart](ORG:object).',
       '[Debashish Gogoi](PER:subject) is the [director](TITLE) of [Flipkart](ORG:object).',

@@ -12,14 +12,14 @@ export const injured = defineRelation({
   patterns: [
     {
       id: 'injured/verb',
-      for: 'The Sand Front wounded Amina Odhiambo on Tuesday.',
+      for: 'The Sahel Front wounded Amina Odhiambo on Tuesday.',
       verbs: ['injure', 'wound', 'maim'],
       subject: 'agent',
       object: 'patient',
     },
     {
       id: 'injured/noun',
-      for: 'The wounding of Amina Odhiambo by the Sand Front shocked many.',
+      for: 'The wounding of Amina Odhiambo by the Sahel Front was reported on Monday.',
       nouns: ['wounding', 'maiming'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -27,14 +27,14 @@ export const injured = defineRelation({
   ],
   examples: {
     yes: [
-      '[The Sand Front](ORG:subject) wounded [Amina Odhiambo](PER:object) on Tuesday.',
-      '[Amina Odhiambo](PER:object) was wounded by [the Sand Front](ORG:subject).',
-      'The wounding of [Amina Odhiambo](PER:object) by [the Sand Front](ORG:subject) shocked many.',
+      '[The Sahel Front](ORG:subject) wounded [Amina Odhiambo](PER:object) on Tuesday.',
+      '[Amina Odhiambo](PER:object) was wounded by [the Sahel Front](ORG:subject).',
+      'The wounding of [Amina Odhiambo](PER:object) by [the Sahel Front](ORG:subject) was reported on Monday.',
     ],
     no: [
-      '[The Sand Front](ORG:subject) freed [Amina Odhiambo](PER:object).',
-      '[The Sand Front](ORG:subject) wounded a friend of [Amina Odhiambo](PER:object).',
-      '[The Sand Front](ORG:subject) said that [Amina Odhiambo](PER:object) was unhurt.',
+      '[The Sahel Front](ORG:subject) freed [Amina Odhiambo](PER:object).',
+      '[The Sahel Front](ORG:subject) wounded a friend of [Amina Odhiambo](PER:object).',
+      '[The Sahel Front](ORG:subject) said that [Amina Odhiambo](PER:object) was unhurt.',
     ],
   },
 });

@@ -31,7 +31,7 @@ export const interviewedBy = defineRelation({
       object: 'to with on in',
     },
     {
-      id: 'interviewed_by/interview',
+      id: 'interviewed_by/interview-noun',
       for: 'Amina Odhiambo gave an interview to Radio Victoria.',
       nouns: ['interview', 'statement'],
       subject: 'agent possessor of',

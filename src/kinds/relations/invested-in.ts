@@ -10,28 +10,28 @@ export const investedIn = defineRelation({
   patterns: [
     {
       id: 'invested_in/verb',
-      for: 'Kern Air invested in Lake Wings.',
+      for: 'Norvik invested in Velora.',
       verbs: ['invest', 'sink', 'put', 'pour'],
       subject: 'agent',
       object: 'in into',
     },
     {
       id: 'invested_in/investment',
-      for: "Kern Air's investment in Lake Wings paid off.",
+      for: "Norvik's investment in Velora paid off.",
       nouns: ['investment', 'stake'],
       subject: 'agent possessor by modifier of',
       object: 'in',
     },
     {
       id: 'invested_in/investor',
-      for: 'Kern Air, an investor in Lake Wings, agreed.',
+      for: 'Norvik, an investor in Velora, agreed.',
       nouns: ['investor', 'shareholder'],
       subject: 'holder',
       object: 'in of',
     },
     {
       id: 'invested_in/raise',
-      for: 'Lake Wings raised 2 million dollars from Kern Air.',
+      for: 'Velora raised 2 million dollars from Norvik.',
       verbs: ['raise'],
       subject: 'from',
       object: 'agent',
@@ -39,15 +39,15 @@ export const investedIn = defineRelation({
   ],
   examples: {
     yes: [
-      '[Kern Air](ORG:subject) invested in [Lake Wings](ORG:object).',
-      "[Kern Air](ORG:subject)'s investment in [Lake Wings](ORG:object) paid off.",
-      '[Kern Air](ORG:subject), an investor in [Lake Wings](ORG:object), agreed.',
-      '[Lake Wings](ORG:object) raised 2 million dollars from [Kern Air](ORG:subject).',
+      '[Norvik](ORG:subject) invested in [Velora](ORG:object).',
+      "[Norvik](ORG:subject)'s investment in [Velora](ORG:object) paid off.",
+      '[Norvik](ORG:subject), an investor in [Velora](ORG:object), agreed.',
+      '[Velora](ORG:object) raised 2 million dollars from [Norvik](ORG:subject).',
     ],
     no: [
-      '[Kern Air](ORG:subject) sued [Lake Wings](ORG:object).',
-      '[Kern Air](ORG:subject) flies in [Kenya](GPE:object).',
-      '[Kern Air](ORG:subject) met investors in [Lake Wings](ORG:object).',
+      '[Norvik](ORG:subject) sued [Velora](ORG:object).',
+      '[Norvik](ORG:subject) flies in [Kenya](GPE:object).',
+      '[Norvik](ORG:subject) met investors in [Velora](ORG:object).',
     ],
   },
 });

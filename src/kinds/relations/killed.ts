@@ -12,7 +12,7 @@ export const killed = defineRelation({
   patterns: [
     {
       id: 'killed/verb',
-      for: 'The Sand Front killed Amina Odhiambo on Tuesday.',
+      for: 'The Sahel Front killed Amina Odhiambo on Tuesday.',
       verbs: [
         'kill',
         'murder',
@@ -30,7 +30,7 @@ export const killed = defineRelation({
     },
     {
       id: 'killed/noun',
-      for: 'The murder of Amina Odhiambo by the Sand Front shocked many.',
+      for: 'The murder of Amina Odhiambo by the Sahel Front was reported on Monday.',
       nouns: ['killing', 'murder', 'assassination', 'execution', 'massacre'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -38,14 +38,14 @@ export const killed = defineRelation({
   ],
   examples: {
     yes: [
-      '[The Sand Front](ORG:subject) killed [Amina Odhiambo](PER:object) on Tuesday.',
-      '[Amina Odhiambo](PER:object) was killed by [the Sand Front](ORG:subject).',
-      'The murder of [Amina Odhiambo](PER:object) by [the Sand Front](ORG:subject) shocked many.',
+      '[The Sahel Front](ORG:subject) killed [Amina Odhiambo](PER:object) on Tuesday.',
+      '[Amina Odhiambo](PER:object) was killed by [the Sahel Front](ORG:subject).',
+      'The murder of [Amina Odhiambo](PER:object) by [the Sahel Front](ORG:subject) was reported on Monday.',
     ],
     no: [
-      '[The Sand Front](ORG:subject) freed [Amina Odhiambo](PER:object).',
-      '[The Sand Front](ORG:subject) killed a friend of [Amina Odhiambo](PER:object).',
-      '[The Sand Front](ORG:subject) said that [Amina Odhiambo](PER:object) was alive.',
+      '[The Sahel Front](ORG:subject) freed [Amina Odhiambo](PER:object).',
+      '[The Sahel Front](ORG:subject) killed a friend of [Amina Odhiambo](PER:object).',
+      '[The Sahel Front](ORG:subject) said that [Amina Odhiambo](PER:object) was alive.',
     ],
   },
 });

@@ -25,9 +25,9 @@ export const locatedIn = defineRelation({
     },
     {
       id: 'located_in/of-region',
-      for: 'The town of Miramar, on the coast of Panama, slept.',
+      for: 'Miramar, a fishing village on the coast of Panama, slept.',
       sequence:
-        '<GPE|FAC|LOC:subject> , #DET? #ADJ|NOUN* ~town|city|village|port|district|capital|neighborhood|neighbourhood|suburb|province|state|island in|of|on the? #ADJ|NOUN* <GPE|LOC:object>',
+        '<GPE|FAC|LOC:subject> , #DET? #ADJ|NOUN* ~town|city|village|port|district|capital|neighborhood|neighbourhood|suburb|province|state|island|quarter|settlement|hamlet|municipality|region in|of|on|near the? #ADJ|NOUN|PROPN* of? <GPE|LOC:object>',
     },
     {
       id: 'located_in/kind-in',
@@ -51,7 +51,7 @@ export const locatedIn = defineRelation({
       'He lives in [Fresno](GPE:subject), [California](GPE:object).',
       'The [Rafidia Hospital](FAC:subject) in [Nablus](GPE:object) was full.',
       "[Turkey](GPE:object)'s [Ilisu Dam](FAC:subject) is full.",
-      'The town of [Miramar](GPE:subject), on the coast of [Panama](GPE:object), slept.',
+      '[Miramar](GPE:subject), a fishing village on the coast of [Panama](GPE:object), slept.',
       "The [Ukhia](GPE:subject) district of [Cox's Bazar](GPE:object) flooded.",
       'Fans in [Nyon](GPE:subject), in western [Switzerland](GPE:object), cheered.',
       'The [Houston](GPE:object) [Astrodome](FAC:subject) was full.',

@@ -11,14 +11,14 @@ export const mergedWith = defineRelation({
   patterns: [
     {
       id: 'merged_with/verb',
-      for: 'Kern Air merged with Lake Wings.',
+      for: 'Norvik merged with Velora.',
       verbs: ['merge', 'amalgamate', 'combine'],
       subject: 'agent',
       object: 'with',
     },
     {
       id: 'merged_with/each-other',
-      for: 'Kern Air and Lake Wings merged in May.',
+      for: 'Norvik and Velora merged in May.',
       verbs: ['merge', 'amalgamate'],
       subject: 'agent',
       object: 'agent',
@@ -26,7 +26,7 @@ export const mergedWith = defineRelation({
     },
     {
       id: 'merged_with/between',
-      for: 'A merger between Kern Air and Lake Wings is near.',
+      for: 'A merger between Norvik and Velora is near.',
       nouns: ['merger'],
       subject: 'between of',
       object: 'between of',
@@ -34,7 +34,7 @@ export const mergedWith = defineRelation({
     },
     {
       id: 'merged_with/with',
-      for: "Kern Air's merger with Lake Wings is near.",
+      for: "Norvik's merger with Velora is near.",
       nouns: ['merger'],
       subject: 'agent possessor modifier of',
       object: 'with',
@@ -42,15 +42,15 @@ export const mergedWith = defineRelation({
   ],
   examples: {
     yes: [
-      '[Kern Air](ORG:subject) merged with [Lake Wings](ORG:object).',
-      '[Kern Air](ORG:subject) and [Lake Wings](ORG:object) merged in May.',
-      'A merger between [Kern Air](ORG:subject) and [Lake Wings](ORG:object) is near.',
-      "[Kern Air](ORG:subject)'s merger with [Lake Wings](ORG:object) is near.",
+      '[Norvik](ORG:subject) merged with [Velora](ORG:object).',
+      '[Norvik](ORG:subject) and [Velora](ORG:object) merged in May.',
+      'A merger between [Norvik](ORG:subject) and [Velora](ORG:object) is near.',
+      "[Norvik](ORG:subject)'s merger with [Velora](ORG:object) is near.",
     ],
     no: [
-      '[Kern Air](ORG:subject) sued [Lake Wings](ORG:object).',
-      '[Kern Air](ORG:subject) and [Lake Wings](ORG:object) fly to Bonn.',
-      '[Kern Air](ORG:subject) flew with a rival of [Lake Wings](ORG:object).',
+      '[Norvik](ORG:subject) sued [Velora](ORG:object).',
+      '[Norvik](ORG:subject) and [Velora](ORG:object) fly to Bonn.',
+      '[Norvik](ORG:subject) flew with a rival of [Velora](ORG:object).',
     ],
   },
 });

@@ -18,7 +18,7 @@ export const nominated = defineRelation({
     },
     {
       id: 'nominated/noun',
-      for: "Biden's nomination of Amina Odhiambo was swift.",
+      for: "Biden's nomination of Amina Odhiambo was announced on Monday.",
       nouns: ['nomination'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -28,7 +28,7 @@ export const nominated = defineRelation({
     yes: [
       '[Biden](PER:subject) nominated [Amina Odhiambo](PER:object) as judge.',
       '[Amina Odhiambo](PER:object) was nominated by [Biden](PER:subject).',
-      "[Biden](PER:subject)'s nomination of [Amina Odhiambo](PER:object) was swift.",
+      "[Biden](PER:subject)'s nomination of [Amina Odhiambo](PER:object) was announced on Monday.",
     ],
     no: [
       '[Biden](PER:subject) met [Amina Odhiambo](PER:object).',

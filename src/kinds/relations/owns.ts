@@ -10,21 +10,21 @@ export const owns = defineRelation({
   patterns: [
     {
       id: 'owns/own',
-      for: 'Kern Holdings owns 40 percent of Kern Air.',
+      for: 'Halden Group owns 40 percent of Norvik.',
       verbs: ['own', 'control'],
       subject: 'agent',
       object: 'of patient',
     },
     {
       id: 'owns/own-direct',
-      for: 'Kern Holdings owns Kern Air.',
+      for: 'Halden Group owns Norvik.',
       verbs: ['own', 'co-own', 'operate', 'run'],
       subject: 'agent',
       object: 'patient in',
     },
     {
       id: 'owns/hold',
-      for: 'Kern Holdings holds a stake in Kern Air.',
+      for: 'Halden Group holds a stake in Norvik.',
       verbs: ['hold', 'have', 'own', 'buy', 'take'],
       subject: 'agent',
       object: 'in of',
@@ -39,38 +39,38 @@ export const owns = defineRelation({
     },
     {
       id: 'owns/subsidiary',
-      for: 'Kern Air is a subsidiary of Kern Holdings.',
+      for: 'Norvik is a subsidiary of Halden Group.',
       nouns: ['subsidiary', 'brand'],
       subject: 'of possessor modifier',
       object: 'holder',
     },
     {
       id: 'owns/owned',
-      for: 'The state-run firm Kern Air, owned by Kern Holdings, grew.',
+      for: 'The state-run firm Norvik, owned by Halden Group, grew.',
       sequence:
         '<ORG|FAC:object> ,? #ADJ|NOUN|DET* owned|run|operated #ADV? by the? <ORG|PER|GPE:subject>',
       spread: ['subject'],
     },
     {
       id: 'owns/unit-of',
-      for: "Kern Holdings's Kern Air grew.",
+      for: "Halden Group's airline Norvik grew.",
       sequence:
         "<ORG:subject> 's #ADJ|NOUN* ~subsidiary|plant|mine|factory|refinery|mill|hotel|store|airline <ORG|FAC:object>",
     },
   ],
   examples: {
     yes: [
-      '[Kern Holdings](ORG:subject) owns 40 percent of [Kern Air](ORG:object).',
-      '[Kern Holdings](ORG:subject) owns [Kern Air](ORG:object).',
-      '[Kern Holdings](ORG:subject) holds a stake in [Kern Air](ORG:object).',
+      '[Halden Group](ORG:subject) owns 40 percent of [Norvik](ORG:object).',
+      '[Halden Group](ORG:subject) owns [Norvik](ORG:object).',
+      '[Halden Group](ORG:subject) holds a stake in [Norvik](ORG:object).',
       '[Mary Ochieng](PER:subject), owner of the [Grand Hotel](FAC:object), spoke.',
-      '[Kern Air](ORG:object) is a subsidiary of [Kern Holdings](ORG:subject).',
-      'The state-run firm [Kern Air](ORG:object), owned by [Kern Holdings](ORG:subject), grew.',
-      "[Kern Holdings](ORG:subject)'s [Kern Air](ORG:object) grew.",
+      '[Norvik](ORG:object) is a subsidiary of [Halden Group](ORG:subject).',
+      'The state-run firm [Norvik](ORG:object), owned by [Halden Group](ORG:subject), grew.',
+      "[Halden Group](ORG:subject)'s airline [Norvik](ORG:object) grew.",
     ],
     no: [
       '[Mary Ochieng](PER:subject) visited the [Grand Hotel](FAC:object).',
-      '[Kern Holdings](ORG:subject) sued [Kern Air](ORG:object).',
+      '[Halden Group](ORG:subject) sued [Norvik](ORG:object).',
       '[Mary Ochieng](PER:subject) met the owner of the [Grand Hotel](FAC:object).',
     ],
   },

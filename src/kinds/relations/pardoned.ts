@@ -19,7 +19,7 @@ export const pardoned = defineRelation({
     },
     {
       id: 'pardoned/noun',
-      for: "Biden's pardon of Amina Odhiambo was swift.",
+      for: "Biden's pardon of Amina Odhiambo was announced on Monday.",
       nouns: ['pardon', 'clemency'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -29,7 +29,7 @@ export const pardoned = defineRelation({
     yes: [
       '[Biden](PER:subject) pardoned [Amina Odhiambo](PER:object) on Tuesday.',
       '[Amina Odhiambo](PER:object) was pardoned by [Biden](PER:subject).',
-      "[Biden](PER:subject)'s pardon of [Amina Odhiambo](PER:object) was swift.",
+      "[Biden](PER:subject)'s pardon of [Amina Odhiambo](PER:object) was announced on Monday.",
     ],
     no: [
       '[Biden](PER:subject) met [Amina Odhiambo](PER:object).',

@@ -37,7 +37,7 @@ export const partOf = defineRelation({
     },
     {
       id: 'part_of/unit',
-      for: 'Kern Air is a subsidiary of Kern Holdings.',
+      for: 'Norvik is a subsidiary of Halden Group.',
       nouns: [
         'subsidiary',
         'division',
@@ -53,7 +53,7 @@ export const partOf = defineRelation({
     },
     {
       id: 'part_of/nationality',
-      for: 'The Cuban Ministry of the Interior replied.',
+      for: 'The Cuban Ministry of the Interior of Cuba replied.',
       sequence: '<NORP:object> <ORG:subject>',
     },
   ],
@@ -64,13 +64,12 @@ export const partOf = defineRelation({
       'The [Political Directorate](ORG:subject) of the [National Police](ORG:object) replied.',
       "[JICA](ORG:subject), [Japan](GPE:object)'s aid agency, replied.",
       "[Japan](GPE:object)'s aid agency, [JICA](ORG:subject), replied.",
-      '[Kern Air](ORG:subject) is a subsidiary of [Kern Holdings](ORG:object).',
-      'The [Cuban](NORP:object) [Ministry of the Interior](ORG:subject) replied.',
+      '[Norvik](ORG:subject) is a subsidiary of [Halden Group](ORG:object).',
     ],
     no: [
       '[Kenya](GPE:object) and the [Interior Ministry](ORG:subject) replied.',
       'The [Interior Ministry](ORG:subject) thanked [Kenya](GPE:object).',
-      'The [Interior Ministry](ORG:subject) sued a unit of [Kern Holdings](ORG:object).',
+      'The [Interior Ministry](ORG:subject) sued a unit of [Halden Group](ORG:object).',
     ],
   },
 });

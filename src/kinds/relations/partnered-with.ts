@@ -11,14 +11,14 @@ export const partneredWith = defineRelation({
   patterns: [
     {
       id: 'partnered_with/verb',
-      for: 'Kern Air partnered with Lake Wings.',
+      for: 'Norvik partnered with Velora.',
       verbs: ['partner'],
       subject: 'agent',
       object: 'with',
     },
     {
       id: 'partnered_with/between',
-      for: 'A partnership between Kern Air and Lake Wings ended.',
+      for: 'A joint venture between Norvik and Velora ended.',
       nouns: ['venture', 'joint-venture', 'consortium'],
       subject: 'between of',
       object: 'between of',
@@ -26,30 +26,28 @@ export const partneredWith = defineRelation({
     },
     {
       id: 'partnered_with/with',
-      for: "Kern Air's joint venture with Lake Wings ended.",
+      for: "Norvik's joint venture with Velora ended.",
       nouns: ['venture', 'joint-venture', 'consortium'],
       subject: 'agent possessor modifier',
       object: 'with',
     },
     {
       id: 'partnered_with/partner',
-      for: 'Kern Air and its business partner Lake Wings flew.',
-      nouns: ['partner'],
-      subject: 'possessor',
-      object: 'holder',
+      for: 'Norvik and its business partner Velora agreed.',
+      sequence: '<ORG:subject> and its #ADJ|NOUN* ~partner <ORG:object>',
     },
   ],
   examples: {
     yes: [
-      '[Kern Air](ORG:subject) partnered with [Lake Wings](ORG:object).',
-      'A partnership between [Kern Air](ORG:subject) and [Lake Wings](ORG:object) ended.',
-      "[Kern Air](ORG:subject)'s joint venture with [Lake Wings](ORG:object) ended.",
-      '[Kern Air](ORG:subject) and its business partner [Lake Wings](ORG:object) flew.',
+      '[Norvik](ORG:subject) partnered with [Velora](ORG:object).',
+      'A joint venture between [Norvik](ORG:subject) and [Velora](ORG:object) ended.',
+      "[Norvik](ORG:subject)'s joint venture with [Velora](ORG:object) ended.",
+      '[Norvik](ORG:subject) and its business partner [Velora](ORG:object) agreed.',
     ],
     no: [
-      '[Kern Air](ORG:subject) sued [Lake Wings](ORG:object).',
-      '[Kern Air](ORG:subject) and [Lake Wings](ORG:object) compete.',
-      '[Kern Air](ORG:subject) met the partners of [Lake Wings](ORG:object).',
+      '[Norvik](ORG:subject) sued [Velora](ORG:object).',
+      '[Norvik](ORG:subject) and [Velora](ORG:object) compete.',
+      '[Norvik](ORG:subject) met the partners of [Velora](ORG:object).',
     ],
   },
 });

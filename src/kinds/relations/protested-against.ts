@@ -18,7 +18,7 @@ export const protestedAgainst = defineRelation({
     },
     {
       id: 'protested_against/direct',
-      for: 'The Lake League boycotted Kern Air.',
+      for: 'The Lake League boycotted Norvik.',
       verbs: ['boycott', 'picket', 'protest'],
       subject: 'agent',
       object: 'patient',
@@ -34,13 +34,13 @@ export const protestedAgainst = defineRelation({
   examples: {
     yes: [
       '[The Lake League](ORG:subject) protested against the [Lake Act](LAW:object).',
-      '[The Lake League](ORG:subject) boycotted [Kern Air](ORG:object).',
+      '[The Lake League](ORG:subject) boycotted [Norvik](ORG:object).',
       "[The Lake League](ORG:subject)'s protest against the [Lake Act](LAW:object) was loud.",
     ],
     no: [
       '[The Lake League](ORG:subject) praised the [Lake Act](LAW:object).',
-      '[The Lake League](ORG:subject) met protesters of [Kern Air](ORG:object).',
-      'Protests shook [Kenya](GPE) as [The Lake League](ORG:subject) met [Kern Air](ORG:object).',
+      '[The Lake League](ORG:subject) met protesters of [Norvik](ORG:object).',
+      'Protests shook [Kenya](GPE) as [The Lake League](ORG:subject) met [Norvik](ORG:object).',
     ],
   },
 });

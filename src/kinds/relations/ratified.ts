@@ -18,7 +18,7 @@ export const ratified = defineRelation({
     },
     {
       id: 'ratified/ratification',
-      for: "Kenya's ratification of the Lake Accord took years.",
+      for: "Kenya's ratification of the Lake Accord was reported on Monday.",
       nouns: ['ratification'],
       subject: 'possessor by agent modifier',
       object: 'of',
@@ -34,7 +34,7 @@ export const ratified = defineRelation({
   examples: {
     yes: [
       '[Kenya](GPE:subject) ratified the [Lake Accord](LAW:object) in 2020.',
-      "[Kenya](GPE:subject)'s ratification of the [Lake Accord](LAW:object) took years.",
+      "[Kenya](GPE:subject)'s ratification of the [Lake Accord](LAW:object) was reported on Monday.",
       'The [Lake Accord](LAW:object) was ratified by [Kenya](GPE:subject).',
     ],
     no: [

@@ -19,7 +19,7 @@ export const released = defineRelation({
     },
     {
       id: 'released/noun',
-      for: 'The release of Amina Odhiambo by Kenyan police was swift.',
+      for: 'The release of Amina Odhiambo by Kenyan police was announced on Monday.',
       nouns: ['release'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -29,7 +29,7 @@ export const released = defineRelation({
     yes: [
       '[Kenyan police](ORG:subject) released [Amina Odhiambo](PER:object) on Tuesday.',
       '[Amina Odhiambo](PER:object) was freed by [Kenyan police](ORG:subject).',
-      'The release of [Amina Odhiambo](PER:object) by [Kenyan police](ORG:subject) was swift.',
+      'The release of [Amina Odhiambo](PER:object) by [Kenyan police](ORG:subject) was announced on Monday.',
     ],
     no: [
       '[Kenyan police](ORG:subject) arrested [Amina Odhiambo](PER:object).',

@@ -11,21 +11,21 @@ export const resignedFrom = defineRelation({
   patterns: [
     {
       id: 'resigned_from/verb',
-      for: 'Amina Odhiambo resigned from Kern Air.',
+      for: 'Amina Odhiambo resigned from Norvik.',
       verbs: ['resign', 'retire', 'quit', 'step down', 'stand down'],
       subject: 'agent',
       object: 'from at in of as',
     },
     {
       id: 'resigned_from/leave',
-      for: 'Amina Odhiambo left Kern Air in May.',
+      for: 'Amina Odhiambo left Norvik in May.',
       verbs: ['leave', 'quit'],
       subject: 'agent',
       object: 'patient',
     },
     {
       id: 'resigned_from/resignation',
-      for: "Amina Odhiambo's resignation from Kern Air surprised many.",
+      for: "Amina Odhiambo's resignation from Norvik surprised many.",
       nouns: ['resignation', 'retirement', 'departure'],
       subject: 'possessor of agent',
       object: 'from',
@@ -33,14 +33,14 @@ export const resignedFrom = defineRelation({
   ],
   examples: {
     yes: [
-      '[Amina Odhiambo](PER:subject) resigned from [Kern Air](ORG:object).',
-      '[Amina Odhiambo](PER:subject) left [Kern Air](ORG:object) in May.',
-      "[Amina Odhiambo](PER:subject)'s resignation from [Kern Air](ORG:object) surprised many.",
+      '[Amina Odhiambo](PER:subject) resigned from [Norvik](ORG:object).',
+      '[Amina Odhiambo](PER:subject) left [Norvik](ORG:object) in May.',
+      "[Amina Odhiambo](PER:subject)'s resignation from [Norvik](ORG:object) surprised many.",
     ],
     no: [
-      '[Amina Odhiambo](PER:subject) joined [Kern Air](ORG:object).',
-      '[Amina Odhiambo](PER:subject) said that staff resigned from [Kern Air](ORG:object).',
-      '[Kern Air](ORG:object) praised [Amina Odhiambo](PER:subject).',
+      '[Amina Odhiambo](PER:subject) joined [Norvik](ORG:object).',
+      '[Amina Odhiambo](PER:subject) said that staff resigned from [Norvik](ORG:object).',
+      '[Norvik](ORG:object) praised [Amina Odhiambo](PER:subject).',
     ],
   },
 });

@@ -30,7 +30,7 @@ export const seized = defineRelation({
     },
     {
       id: 'seized/noun',
-      for: 'The seizure of 12 guns by Kenyan police was news.',
+      for: 'The seizure of 12 guns by Kenyan police was reported on Monday.',
       nouns: ['seizure', 'capture'],
       subject: 'by agent modifier possessor',
       object: 'of patient possessor',
@@ -40,7 +40,7 @@ export const seized = defineRelation({
     yes: [
       '[Kenyan police](ORG:subject) seized [12 guns](COUNT:object) on Tuesday.',
       '[12 guns](COUNT:object) were seized by [Kenyan police](ORG:subject).',
-      'The seizure of [12 guns](COUNT:object) by [Kenyan police](ORG:subject) was news.',
+      'The seizure of [12 guns](COUNT:object) by [Kenyan police](ORG:subject) was reported on Monday.',
     ],
     no: [
       '[Kenyan police](ORG:subject) sold [12 guns](COUNT:object).',

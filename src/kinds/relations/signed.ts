@@ -25,7 +25,7 @@ export const signed = defineRelation({
     },
     {
       id: 'signed/signing',
-      for: "Kenya's signing of the Lake Accord was praised.",
+      for: 'The signature of the Lake Accord by Kenya was reported on Monday.',
       nouns: ['signing', 'signature'],
       subject: 'possessor by agent modifier',
       object: 'of',
@@ -42,7 +42,7 @@ export const signed = defineRelation({
     yes: [
       '[Kenya](GPE:subject) signed the [Lake Accord](LAW:object) on Monday.',
       '[Biden](PER:subject) signed the [Jones Act](LAW:object) into law.',
-      "[Kenya](GPE:subject)'s signing of the [Lake Accord](LAW:object) was praised.",
+      'The signature of the [Lake Accord](LAW:object) by [Kenya](GPE:subject) was reported on Monday.',
       'The [Lake Accord](LAW:object), signed by [Kenya](GPE:subject) and [Uganda](GPE), ended.',
     ],
     no: [

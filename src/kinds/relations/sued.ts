@@ -11,21 +11,21 @@ export const sued = defineRelation({
   patterns: [
     {
       id: 'sued/verb',
-      for: 'Kern Air sued Lake Wings in May.',
+      for: 'Norvik sued Velora in May.',
       verbs: ['sue'],
       subject: 'agent',
       object: 'patient',
     },
     {
       id: 'sued/suit',
-      for: 'Kern Air filed a lawsuit against Lake Wings.',
+      for: 'Norvik filed a lawsuit against Velora.',
       nouns: ['lawsuit', 'suit', 'complaint', 'case', 'claim', 'petition'],
       subject: 'agent possessor by of',
       object: 'against',
     },
     {
       id: 'sued/file',
-      for: 'Kern Air filed a suit in Bonn against Lake Wings.',
+      for: 'Norvik filed a suit in Bonn against Velora.',
       verbs: ['file', 'bring', 'lodge'],
       subject: 'agent',
       object: 'against',
@@ -33,7 +33,7 @@ export const sued = defineRelation({
     },
     {
       id: 'sued/take-to-court',
-      for: 'Kern Air took Lake Wings to court.',
+      for: 'Norvik took Velora to court.',
       verbs: ['take', 'drag'],
       subject: 'agent',
       object: 'patient',
@@ -42,15 +42,15 @@ export const sued = defineRelation({
   ],
   examples: {
     yes: [
-      '[Kern Air](ORG:subject) sued [Lake Wings](ORG:object) in May.',
-      '[Kern Air](ORG:subject) filed a lawsuit against [Lake Wings](ORG:object).',
-      '[Kern Air](ORG:subject) filed a suit in Bonn against [Lake Wings](ORG:object).',
-      '[Kern Air](ORG:subject) took [Lake Wings](ORG:object) to court.',
+      '[Norvik](ORG:subject) sued [Velora](ORG:object) in May.',
+      '[Norvik](ORG:subject) filed a lawsuit against [Velora](ORG:object).',
+      '[Norvik](ORG:subject) filed a suit in Bonn against [Velora](ORG:object).',
+      '[Norvik](ORG:subject) took [Velora](ORG:object) to court.',
     ],
     no: [
-      '[Kern Air](ORG:subject) bought [Lake Wings](ORG:object).',
-      '[Kern Air](ORG:subject) and [Lake Wings](ORG:object) won a lawsuit.',
-      '[Kern Air](ORG:subject) sued a rival of [Lake Wings](ORG:object).',
+      '[Norvik](ORG:subject) bought [Velora](ORG:object).',
+      '[Norvik](ORG:subject) and [Velora](ORG:object) won a lawsuit.',
+      '[Norvik](ORG:subject) sued a rival of [Velora](ORG:object).',
     ],
   },
 });

@@ -17,21 +17,14 @@ export const violated = defineRelation({
     },
     {
       id: 'violated/violation',
-      for: "Kenya's violation of the Lake Accord drew anger.",
+      for: "Kenya's violation of the Lake Accord was announced on Monday.",
       nouns: ['violation', 'breach'],
       subject: 'possessor by agent modifier',
       object: 'of',
     },
     {
-      id: 'violated/charges',
-      for: 'Mary Ochieng was found guilty of charges under the Lake Act.',
-      nouns: ['charge', 'count'],
-      subject: 'patient',
-      object: 'under',
-    },
-    {
       id: 'violated/guilty',
-      for: 'Mary Ochieng was convicted under the Lake Act.',
+      for: 'Mary Ochieng was charged under the Lake Act.',
       verbs: ['convict', 'charge'],
       subject: 'patient',
       object: 'under',
@@ -40,9 +33,9 @@ export const violated = defineRelation({
   examples: {
     yes: [
       '[Kenya](GPE:subject) violated the [Lake Accord](LAW:object).',
-      "[Kenya](GPE:subject)'s violation of the [Lake Accord](LAW:object) drew anger.",
-      '[Mary Ochieng](PER:subject) was found guilty of charges under the [Lake Act](LAW:object).',
-      '[Mary Ochieng](PER:subject) was convicted under the [Lake Act](LAW:object).',
+      "[Kenya](GPE:subject)'s violation of the [Lake Accord](LAW:object) was announced on Monday.",
+      '[Mary Ochieng](PER:subject) was charged under the [Lake Act](LAW:object).',
+      'The [Lake Accord](LAW:object) was violated by [Kenya](GPE:subject).',
     ],
     no: [
       '[Kenya](GPE:subject) signed the [Lake Accord](LAW:object).',

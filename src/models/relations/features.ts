@@ -41,6 +41,13 @@ export interface EndCode {
   readonly leads: boolean;
 }
 
+/** What the patterns say of a label, as features whose weights all labels share. */
+export interface FiredPattern {
+  /** Type and direction: `arrested>`. */
+  readonly label: string;
+  readonly features: readonly number[];
+}
+
 export interface PairCode {
   readonly one: EndCode;
   readonly other: EndCode;
@@ -63,6 +70,7 @@ export interface PairCode {
   readonly pathClusters: readonly number[];
   /** Hashes of the ids of the patterns that match, with the direction. */
   readonly rules: readonly number[];
+  readonly fired: readonly FiredPattern[];
 }
 
 const SEED = {
@@ -110,6 +118,9 @@ const SEED = {
   pathMedium: 42,
   titleCluster: 43,
 } as const;
+
+/** The shared feature that any match of a pattern has. */
+export const FIRED = hashWord('<fired>');
 
 const NOTHING = hashWord('<nothing>');
 const VERB = hashWord('VERB');

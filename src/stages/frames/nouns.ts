@@ -2,8 +2,8 @@
 // talks with Y`) and nouns that describe someone (`X, the founder of Y`).
 
 import type { Argument, ArgumentRole } from '../../document.ts';
-import { childrenBy, phraseOf, prepositionOf, type Tree, withConjuncts } from './tree.ts';
-import { subjectsOf } from './verbs.ts';
+import { childrenBy, prepositionOf, type Tree, withConjuncts } from './tree.ts';
+import { makeArgument, subjectsOf } from './verbs.ts';
 
 /** The verb that carries the noun as an event, if one does: `held` of `held talks`. */
 export function lightVerbOf(
@@ -21,10 +21,7 @@ export function nounArguments(tree: Tree, noun: number, lightVerb: number | unde
   const found: Argument[] = [];
   const add = (role: ArgumentRole, head: number, preposition?: string): void => {
     if (head === noun || found.some((argument) => argument.head === head)) return;
-    const span = phraseOf(tree, head);
-    found.push(
-      preposition === undefined ? { role, head, ...span } : { role, head, preposition, ...span },
-    );
+    found.push(makeArgument(tree, role, head, preposition));
   };
   addOwn(tree, noun, add);
   for (const head of holdersOf(tree, noun)) add('holder', head);
@@ -63,6 +60,10 @@ function addOwn(tree: Tree, noun: number, add: Add): void {
       for (const head of heads) {
         if (preposition === 'by') add('agent', head);
         else add('oblique', head, prepositionOf(tree, head) ?? preposition);
+        for (const inner of childrenBy(tree, head, 'nmod', 'obl')) {
+          // `the arrest of X by Y`: the parser may hang `by Y` on X.
+          if (prepositionOf(tree, inner) === 'by') add('agent', inner);
+        }
       }
     }
   }

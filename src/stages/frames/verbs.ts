@@ -38,10 +38,7 @@ export function verbArguments(tree: Tree, verb: number): Argument[] {
   const found: Argument[] = [];
   const add = (role: ArgumentRole, head: number, preposition?: string): void => {
     if (found.some((argument) => argument.head === head)) return;
-    const span = phraseOf(tree, head);
-    found.push(
-      preposition === undefined ? { role, head, ...span } : { role, head, preposition, ...span },
-    );
+    found.push(makeArgument(tree, role, head, preposition));
   };
   for (const head of subjectsOf(tree, verb, 0)) add(passive ? 'patient' : 'agent', head);
   for (const head of objectsOf(tree, verb, passive)) add('patient', head);
@@ -63,7 +60,37 @@ export function verbArguments(tree: Tree, verb: number): Argument[] {
       add('clause', child);
     }
   }
+  for (const { role, head } of [...found]) {
+    if (role === 'agent' || role === 'clause') continue;
+    for (const child of childrenBy(tree, head, 'nmod', 'obl')) {
+      const preposition = prepositionOf(tree, child);
+      if (preposition === undefined) continue;
+      // The parser hangs `by …` on the noun before it as easily as on the verb.
+      const agent = passive && preposition === 'by' && !found.some((one) => one.role === 'agent');
+      for (const inner of withConjuncts(tree, child)) {
+        if (agent) add('agent', inner);
+        else add('oblique', inner, `>${preposition}`);
+      }
+    }
+  }
   return found;
+}
+
+/** An argument with the bounds of its phrase and what stands in apposition to it. */
+export function makeArgument(
+  tree: Tree,
+  role: ArgumentRole,
+  head: number,
+  preposition?: string,
+): Argument {
+  const apposition = childrenBy(tree, head, 'appos')[0];
+  return {
+    role,
+    head,
+    ...phraseOf(tree, head),
+    ...(preposition === undefined ? {} : { preposition }),
+    ...(apposition === undefined ? {} : { apposition }),
+  };
 }
 
 function ownSubjects(tree: Tree, verb: number): readonly number[] {

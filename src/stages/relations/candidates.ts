@@ -3,6 +3,7 @@
 
 import type {
   Argument,
+  EntitySubtype,
   Factuality,
   Frames,
   Role,
@@ -13,6 +14,7 @@ import type {
 import type { ParticipantType, RelationKind } from '../../kinds/relations/define.ts';
 import { createFrameMatcher, type FrameMatch, type FrameMatcher } from '../../match/frame.ts';
 import { type FamilyKind, isSequence, type UnitType } from '../../match/pattern.ts';
+import { plainClauses } from '../../match/plain-clause.ts';
 import {
   createSequenceMatcher,
   type SequenceMatch,
@@ -50,14 +52,29 @@ export interface Matchers {
 
 export function createMatchers(kinds: readonly RelationKind[]): Matchers {
   const all = kinds.flatMap((kind) => kind.patterns.map((pattern) => [pattern, kind] as const));
+  const framed = all.flatMap(([pattern, kind]) =>
+    isSequence(pattern) ? [] : [[pattern, kind] as const],
+  );
+  const sequences = all.flatMap(([pattern, kind]) =>
+    isSequence(pattern) ? [[pattern, kind] as const] : [],
+  );
+  const plain = framed.flatMap(([pattern, kind]) =>
+    plainClauses(pattern, slotOf(kind.subject, 'subject'), slotOf(kind.object, 'object')).map(
+      (sequence) => [sequence, kind] as const,
+    ),
+  );
   return {
-    frames: createFrameMatcher(
-      all.flatMap(([pattern, kind]) => (isSequence(pattern) ? [] : [[pattern, kind] as const])),
-    ),
-    sequences: createSequenceMatcher(
-      all.flatMap(([pattern, kind]) => (isSequence(pattern) ? [[pattern, kind] as const] : [])),
-    ),
+    frames: createFrameMatcher(framed),
+    sequences: createSequenceMatcher([...sequences, ...plain]),
   };
+}
+
+/** The slot of a sequence pattern for these types: `<PER|ORG:subject>`. */
+function slotOf(types: readonly ParticipantType[], role: string): string {
+  const units = Object.entries(participantTypes).flatMap(([unit, type]) =>
+    types.includes(type) ? [unit] : [],
+  );
+  return `<${units.join('|')}:${role}>`;
 }
 
 export interface Text {
@@ -81,9 +98,17 @@ const participantTypes: Readonly<Record<Exclude<UnitType, 'TITLE'>, ParticipantT
   AGREEMENT: 'agreement',
 };
 
-function fitsInto(types: readonly ParticipantType[]): (item: Item) => boolean {
+export function participantTypeOf(type: UnitType): ParticipantType | undefined {
+  return type === 'TITLE' ? undefined : participantTypes[type];
+}
+
+function fitsInto(
+  types: readonly ParticipantType[],
+  subtypes?: readonly EntitySubtype[],
+): (item: Item) => boolean {
   return (item) =>
     item.type !== 'TITLE' &&
+    (subtypes === undefined || item.subtype === undefined || subtypes.includes(item.subtype)) &&
     (types.includes(participantTypes[item.type]) ||
       (item.country !== undefined && types.includes('place')));
 }
@@ -131,7 +156,7 @@ function fromSequence(
   const subject = roles.get('subject')?.item;
   const object = roles.get('object')?.item;
   const title = roles.get('title')?.item;
-  if (object === undefined || !fitsInto(kind.object)(object)) return [];
+  if (object === undefined || !fitsInto(kind.object, kind.objectSubtypes)(object)) return [];
   if (subject === undefined ? kind.subjectless !== true : !fitsInto(kind.subject)(subject)) {
     return [];
   }
@@ -164,13 +189,13 @@ function fromFrame(
   text: Text,
 ): readonly Candidate[] {
   const { pattern, owner: kind, frame } = match;
-  const resolve = (args: readonly Argument[], types: readonly ParticipantType[]): Item[] =>
+  const resolve = (args: readonly Argument[], fits: (item: Item) => boolean): Item[] =>
     args.flatMap((argument) => {
-      const item = participantOf(argument, index, text.words, text.sentences, fitsInto(types));
+      const item = participantOf(argument, index, text.words, text.sentences, fits);
       return item === undefined ? [] : [item];
     });
-  const subjects = resolve(match.subjects, kind.subject);
-  const objects = resolve(match.objects, kind.object);
+  const subjects = resolve(match.subjects, fitsInto(kind.subject));
+  const objects = resolve(match.objects, fitsInto(kind.object, kind.objectSubtypes));
   if (objects.length === 0) return [];
   if (subjects.length === 0 && kind.subjectless !== true) return [];
   const base: Omit<Candidate, 'subject' | 'object'> = {

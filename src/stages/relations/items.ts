@@ -15,7 +15,8 @@ export function findItems(layers: ItemLayers, lookup: Lookup): readonly Item[] {
     const type = unitTypeOf(entity);
     const country = type === 'NORP' ? countries.get(entity.links?.iso3166 ?? '') : undefined;
     for (const { first, last, form } of entity.mentions) {
-      const item = { first, last, form, type, id: entity.id };
+      const { id, subtype } = entity;
+      const item = { first, last, form, type, id, ...(subtype === undefined ? {} : { subtype }) };
       items.push(country === undefined ? item : { ...item, country });
     }
   }
@@ -48,8 +49,10 @@ function findCountries(entities: readonly Entity[]): ReadonlyMap<string, string>
 
 /** The country in place of the nationality, where the text names it. */
 export function asCountry(item: Item): Item | undefined {
-  const { country, ...rest } = item;
-  return country === undefined ? undefined : { ...rest, id: country, type: 'GPE', form: 'nominal' };
+  const { country, subtype: _, ...rest } = item;
+  return country === undefined
+    ? undefined
+    : { ...rest, id: country, type: 'GPE', subtype: 'country', form: 'nominal' };
 }
 
 export function unitTypeOf({ type, subtype }: Entity): UnitType {

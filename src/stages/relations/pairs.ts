@@ -6,7 +6,14 @@ import type { UnitType } from '../../match/pattern.ts';
 import { findUnits, type Item, type Unit, type Words } from '../../match/unit.ts';
 import { hashPair, hashWord } from '../../models/hash.ts';
 import { findHash, loadVocabulary } from '../../models/names/vocabulary.ts';
-import type { EndCode, PairCode, UnitCode } from '../../models/relations/features.ts';
+import {
+  type EndCode,
+  FIRED,
+  type FiredPattern,
+  type PairCode,
+  type UnitCode,
+} from '../../models/relations/features.ts';
+import { labelOf } from '../../models/relations/labels.ts';
 import type { Candidate } from './candidates.ts';
 import { asCountry } from './items.ts';
 
@@ -123,6 +130,7 @@ export function findPairs(
           likeOther: like[1],
           ...pathBetween(parse, headOf(parse, one), headOf(parse, other), text.words),
           rules: found.map((candidate) => ruleHash(candidate, one)),
+          fired: firedOf(found, one, other, to - at),
         };
         for (const [left, right] of readings(one, other)) {
           if (left.id === right.id) continue;
@@ -154,6 +162,32 @@ function readings(one: Item, other: Item): readonly (readonly [Item, Item])[] {
 
 function ruleHash(candidate: Candidate, one: Item): number {
   return hashPair(hashWord(candidate.rule), startsAt(candidate, one) ? 1 : 2);
+}
+
+/** What the candidates say, for each label once. */
+function firedOf(
+  candidates: readonly Candidate[],
+  one: Item,
+  other: Item,
+  distance: number,
+): readonly FiredPattern[] {
+  const byLabel = new Map<string, Set<number>>();
+  for (const candidate of candidates) {
+    const { type, symmetric } = candidate.kind;
+    const label = labelOf({ type, forward: symmetric === true || startsAt(candidate, one) });
+    const features = byLabel.get(label) ?? new Set([FIRED]);
+    const reason = candidate.rule.slice(candidate.rule.indexOf('/') + 1);
+    const nearness = distance < 0 ? -1 : Math.min(5, Math.floor(distance / 3));
+    features
+      .add(hashWord(candidate.rule))
+      .add(hashWord(`<reason ${reason}>`))
+      .add(hashWord(candidate.trigger === undefined ? '<sequence>' : '<frame>'))
+      .add(hashWord(`<${candidate.factuality}>`))
+      .add(hashWord(`<forms ${one.form} ${other.form}>`))
+      .add(hashWord(`<nearness ${nearness}>`));
+    byLabel.set(label, features);
+  }
+  return [...byLabel].map(([label, features]) => ({ label, features: [...features] }));
 }
 
 /** Whether the item is the subject of the candidate. */
@@ -243,6 +277,7 @@ function pairsAcross(
             pathWords: [],
             pathClusters: [],
             rules: candidates.map((candidate) => ruleHash(candidate, before.item)),
+            fired: firedOf(candidates, before.item, item, -apart),
           },
         });
         likeOther += 1;

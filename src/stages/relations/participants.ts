@@ -44,6 +44,8 @@ export function participantOf(
   const { head, first, last } = argument;
   const own = index.at(head);
   if (own !== undefined && own.type !== 'TITLE') return fits(own) ? own : undefined;
+  const apposed = argument.apposition === undefined ? undefined : index.at(argument.apposition);
+  if (apposed !== undefined && apposed.type !== 'TITLE' && fits(apposed)) return apposed;
   const inside = index.within(first, last);
   const names = inside.filter((item) => item.type !== 'TITLE' && fits(item));
   const end = own?.last ?? last;

@@ -1,17 +1,15 @@
-// Relations between entities: what the patterns of the kinds find, who says so, and when; and the
-// posts that people hold, which the entities know of already.
+// Relations between entities: what the patterns of the kinds find and the model judges to hold, who
+// says so, and when.
 
-import type { DateExpression, Layers, Relation } from '../../document.ts';
-import { holdsPosition } from '../../kinds/relations/holds-position.ts';
-import { relationKinds } from '../../kinds/relations/index.ts';
-import { createLookup, type Lookup } from '../../lookup.ts';
+import type { Relation } from '../../document.ts';
+import { createLookup } from '../../lookup.ts';
+import { loadRelationModel } from '../../models/relations/weights.ts';
 import { defineStage } from '../define.ts';
-import { type Candidate, createMatchers, findCandidates, type Matchers } from './candidates.ts';
-import { findItems } from './items.ts';
-import { findRoleCandidates } from './roles.ts';
-import { type Proposal, settleRelations } from './settle.ts';
-
-let matchers: Matchers | undefined;
+import type { Candidate } from './candidates.ts';
+import { describeCandidate, describeJudgement } from './describe.ts';
+import { findPairsOfText, type RelationLayers } from './find-pairs-of-text.ts';
+import { judgePairs } from './judge.ts';
+import { settleRelations } from './settle.ts';
 
 export const relations = defineStage({
   name: 'relations',
@@ -21,6 +19,7 @@ export const relations = defineStage({
     'sentences',
     'lemmas',
     'tags',
+    'parses',
     'frames',
     'dates',
     'mentions',
@@ -33,66 +32,24 @@ export const relations = defineStage({
   run: (layers) => ({ relations: findRelations(layers) }),
 });
 
-export type RelationLayers = Omit<Layers, 'parses' | 'relations'>;
-
 export function findRelations(layers: RelationLayers): readonly Relation[] {
-  matchers ??= createMatchers(relationKinds);
   const lookup = createLookup(layers);
-  const words = { lower: layers.tokens.lower, lemmas: layers.lemmas, tags: layers.tags };
-  const items = findItems(layers, lookup);
-  const text = { tokens: layers.tokens, sentences: layers.sentences, words, frames: layers.frames };
-  const candidates = [
-    ...findCandidates(text, items, matchers),
-    ...findRoleCandidates(holdsPosition, layers.entities, items, lookup.sentenceAt),
-  ];
-  return settleRelations(
-    candidates.map((candidate) => propose(candidate, layers, lookup)),
-    layers.entities,
-    layers.agreements,
-  );
+  const text = findPairsOfText(layers, lookup);
+  const scene = { layers, lookup, ...text };
+  const model = loadRelationModel();
+  const proposals =
+    model === undefined
+      ? text.candidates.map((candidate) => describeCandidate(candidate, scene))
+      : [
+          ...judgePairs(text.pairs, model).map((judgement) => describeJudgement(judgement, scene)),
+          ...text.candidates
+            .filter(isWithoutSubject)
+            .map((candidate) => describeCandidate(candidate, scene)),
+        ];
+  return settleRelations(proposals, layers.entities, layers.agreements);
 }
 
-function propose(candidate: Candidate, layers: RelationLayers, lookup: Lookup): Proposal {
-  const { kind, subject, object, title, sentence } = candidate;
-  const { tokens } = layers;
-  const start = tokens.starts[candidate.first] ?? 0;
-  const end = tokens.ends[candidate.last - 1] ?? start;
-  const source = lookup.sourceOf(candidate.trigger ?? { start, end });
-  const when = kind.event === undefined ? undefined : dateOf(candidate, layers.dates.expressions);
-  const titleWords =
-    title === undefined
-      ? candidate.role?.title
-      : lookup.words({
-          start: tokens.starts[title.first] ?? 0,
-          end: tokens.ends[title.last - 1] ?? 0,
-        });
-  return {
-    relationKind: kind,
-    relation: {
-      ...(subject?.id === undefined ? {} : { subject: subject.id }),
-      ...(object.id === undefined ? {} : { object: object.id }),
-      ...(titleWords === undefined ? {} : { title: titleWords }),
-      ...(candidate.family === undefined ? {} : { kind: candidate.family }),
-      ...(candidate.former ? { status: 'former' as const } : {}),
-      ...(candidate.trigger === undefined ? {} : { trigger: candidate.trigger }),
-      factuality: candidate.factuality,
-      ...(candidate.negated ? { negated: true as const } : {}),
-      ...(source === undefined || source.id === subject?.id ? {} : { attributedTo: source.id }),
-      ...(when === undefined ? {} : { when: when.id }),
-      ...(kind.event === undefined ? {} : { event: kind.event }),
-      confidence: candidate.confidence,
-      rule: candidate.rule,
-      evidence: [lookup.sentenceSpan(sentence)],
-    },
-  };
-}
-
-/** The date in the clause or just behind it. */
-function dateOf(
-  { first, last }: Candidate,
-  dates: readonly DateExpression[],
-): DateExpression | undefined {
-  return dates.find(
-    (date) => date.kind === 'date' && date.first >= first - 3 && date.first <= last + 2,
-  );
+/** The model judges pairs; what has no subject stands on its pattern alone. */
+function isWithoutSubject({ subject }: Candidate): boolean {
+  return subject === undefined;
 }

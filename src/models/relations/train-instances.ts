@@ -1,0 +1,135 @@
+// Makes what the model of relations learns from: the pairs of annotated articles, with the labels
+// that gold gives them. Names are taken from gold, all else from the pipeline.
+
+import type { Layers } from '../../document.ts';
+import { createLookup } from '../../lookup.ts';
+import { createPipeline } from '../../pipeline.ts';
+import { compareAgreements } from '../../score/compare/agreements.ts';
+import type { CompareContext } from '../../score/compare/context.ts';
+import { compareEntities } from '../../score/compare/entities.ts';
+import { compareFigures } from '../../score/compare/figures.ts';
+import type { GoldRelation } from '../../score/gold.ts';
+import type { GoldArticle } from '../../score/gold-article.ts';
+import { replaceByGold } from '../../score/run.ts';
+import { stages } from '../../stages/index.ts';
+import { findPairsOfText } from '../../stages/relations/find-pairs-of-text.ts';
+import { possibleLabels } from '../../stages/relations/judge.ts';
+import type { Pair } from '../../stages/relations/pairs.ts';
+import { pairFeatures } from './features.ts';
+import { labelOf, parseLabel } from './labels.ts';
+import type { Instance } from './learn.ts';
+
+export interface PairInstance extends Instance {
+  /** Gold keys, or ids behind `?` for what gold does not have. */
+  readonly one: string;
+  readonly other: string;
+}
+
+export interface ArticleInstances {
+  readonly id: string;
+  readonly instances: readonly PairInstance[];
+  readonly gold: readonly GoldRelation[];
+}
+
+/** Needed by the stage of relations. */
+const layersNeeded = ['entities', 'figures', 'agreements', 'quotes', 'dates'] as const;
+
+export function makeInstances(
+  articles: readonly GoldArticle[],
+  labels: readonly string[],
+  onArticle: (done: number) => void,
+): readonly ArticleInstances[] {
+  const bySource = new Map<unknown, GoldArticle>(articles.map((one) => [one.source, one]));
+  const upTo = stages.filter((stage) => !stage.writes.includes('relations'));
+  const named = replaceByGold(upTo, 'mentions', bySource);
+  const pipeline = createPipeline({ stages: named, only: layersNeeded });
+  return articles.map((article, index) => {
+    onArticle(index + 1);
+    return instancesOf(article, pipeline.run(article.source) as unknown as Layers, labels);
+  });
+}
+
+function instancesOf(
+  article: GoldArticle,
+  layers: Layers,
+  labels: readonly string[],
+): ArticleInstances {
+  const lookup = createLookup(layers);
+  const keys = new Map<string, string>();
+  const context: CompareContext = {
+    article,
+    document: { ...layers, diagnostics: [] },
+    lookup,
+    keys,
+  };
+  compareEntities(context);
+  compareFigures(context);
+  compareAgreements(context);
+  const { pairs } = findPairsOfText(layers, lookup);
+  const gold = (article.gold.relations ?? []).filter(({ subject }) => subject !== undefined);
+  const keyOf = (id: string | undefined): string => keys.get(id ?? '') ?? `?${id}`;
+  const features: number[] = [];
+  const drafts = pairs.flatMap((pair) => {
+    const possible = possibleLabels(pair.one.type, pair.other.type, labels);
+    if (possible.length === 0) return [];
+    pairFeatures(pair.code, features);
+    return [
+      {
+        pair,
+        one: keyOf(pair.one.id),
+        other: keyOf(pair.other.id),
+        features: Int32Array.from(new Set(features)),
+        fired: pair.code.fired,
+        possible,
+        positive: [] as number[],
+        open: [] as number[],
+      },
+    ];
+  });
+  for (const relation of gold) {
+    const told = drafts.flatMap((draft) => {
+      const index = labelFor(relation, draft, labels);
+      return index < 0 || !draft.possible.includes(index) ? [] : [{ draft, index }];
+    });
+    const near = told.filter(({ draft }) => isNear(draft.pair, relation, lookup.sentenceAt));
+    for (const one of told) {
+      const list = near.length === 0 || near.includes(one) ? one.draft.positive : one.draft.open;
+      list.push(one.index);
+    }
+  }
+  return { id: article.id, gold, instances: drafts.map(({ pair: _, ...instance }) => instance) };
+}
+
+/** The label that the relation would have for a pair; -1 if it is of others. */
+function labelFor(
+  { type, subject, object }: GoldRelation,
+  { one, other }: { readonly one: string; readonly other: string },
+  labels: readonly string[],
+): number {
+  const forward = one === subject && other === object;
+  if (!forward && !(one === object && other === subject)) return -1;
+  const index = labels.indexOf(labelOf({ type, forward }));
+  return index >= 0 ? index : labels.indexOf(labelOf({ type, forward: true }));
+}
+
+/** Whether the pair stands where gold has its evidence. */
+function isNear(
+  pair: Pair,
+  { evidence }: GoldRelation,
+  sentenceAt: (offset: number) => number,
+): boolean {
+  if (evidence === undefined) return true;
+  const { apart } = pair.code;
+  return (
+    pair.sentence >= sentenceAt(evidence.start) &&
+    pair.sentence - apart <= sentenceAt(evidence.end - 1)
+  );
+}
+
+/** A relation as the model gives it, for comparison with gold. */
+export function relationKey(label: string, instance: PairInstance): string {
+  const { type, forward } = parseLabel(label);
+  return forward
+    ? `${type} ${instance.one} ${instance.other}`
+    : `${type} ${instance.other} ${instance.one}`;
+}

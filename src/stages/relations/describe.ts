@@ -1,0 +1,140 @@
+// Writes a relation out of what a pattern found or the model judged: title, factuality, source,
+// date, codes and evidence.
+
+import type { DateExpression, Entity, Span } from '../../document.ts';
+import type { RelationKind } from '../../kinds/relations/define.ts';
+import type { Lookup } from '../../lookup.ts';
+import type { Item } from '../../match/unit.ts';
+import type { Candidate } from './candidates.ts';
+import type { PairedText, RelationLayers } from './find-pairs-of-text.ts';
+import type { Judgement } from './judge.ts';
+import { kinshipBetween } from './kinship.ts';
+import type { Proposal } from './settle.ts';
+
+export interface RelationScene extends PairedText {
+  readonly layers: RelationLayers;
+  readonly lookup: Lookup;
+}
+
+/** Types that carry the title of a post. */
+const titled = new Set(['holds_position', 'appointed', 'nominated', 'resigned_from']);
+
+/** Tokens between a title and the name that it belongs to, at most. */
+const TITLE_DISTANCE = 3;
+
+export function describeCandidate(candidate: Candidate, scene: RelationScene): Proposal {
+  const { kind, object, sentence, trigger } = candidate;
+  const { lookup } = scene;
+  const span = trigger ?? spanOf(scene, candidate.first, candidate.last);
+  const evidence = [lookup.sentenceSpan(sentence)];
+  const standing = { factuality: candidate.factuality, confidence: candidate.confidence };
+  return {
+    relationKind: kind,
+    relation: {
+      ...endsOf(candidate.subject, object),
+      ...standing,
+      ...detailsOf(kind, candidate, scene),
+      ...sourceOf(span, candidate.subject, lookup),
+      ...whenOf(kind, candidate.first, candidate.last, scene.layers.dates.expressions),
+      rule: candidate.rule,
+      evidence,
+    },
+  };
+}
+
+export function describeJudgement(judgement: Judgement, scene: RelationScene): Proposal {
+  const { kind, subject, object, chance, pair, candidate } = judgement;
+  const { lookup } = scene;
+  const first = Math.min(subject.first, object.first);
+  const last = Math.max(subject.last, object.last);
+  const span = candidate?.trigger ?? spanOf(scene, subject.first, subject.last);
+  const { apart } = pair.code;
+  const evidence = [lookup.sentenceSpan(pair.sentence)];
+  if (apart > 0) evidence.unshift(lookup.sentenceSpan(pair.sentence - apart));
+  return {
+    relationKind: kind,
+    relation: {
+      ...endsOf(subject, object),
+      factuality: candidate?.factuality ?? 'actual',
+      confidence: Math.round(chance * 1000) / 1000,
+      ...detailsOf(kind, { ...candidate, subject, object }, scene),
+      ...sourceOf(span, subject, lookup),
+      ...(apart > 0 ? {} : whenOf(kind, first, last, scene.layers.dates.expressions)),
+      rule: candidate?.rule ?? `${kind.type}/learned`,
+      evidence,
+    },
+  };
+}
+
+function endsOf(subject: Item | undefined, object: Item): { subject?: string; object?: string } {
+  return {
+    ...(subject?.id === undefined ? {} : { subject: subject.id }),
+    ...(object.id === undefined ? {} : { object: object.id }),
+  };
+}
+
+type Details = Partial<Pick<Candidate, 'title' | 'role' | 'trigger' | 'negated' | 'former'>> &
+  Pick<Candidate, 'object'> & { readonly subject?: Item };
+
+function detailsOf(
+  kind: RelationKind,
+  { title, role, trigger, negated, former, subject, object }: Details,
+  scene: RelationScene,
+): Pick<Proposal['relation'], 'title' | 'kind' | 'status' | 'trigger' | 'negated' | 'event'> {
+  const person = kind.type === 'holds_position' || kind.type === 'resigned_from' ? subject : object;
+  const own = title ?? (titled.has(kind.type) && person ? titleBeside(person, scene) : undefined);
+  const words =
+    own === undefined ? role?.title : scene.lookup.words(spanOf(scene, own.first, own.last));
+  const kin =
+    kind.type === 'family_of' && subject !== undefined
+      ? kinshipBetween(subject, object, scene.words)
+      : undefined;
+  return {
+    ...(words === undefined ? {} : { title: words }),
+    ...(kin === undefined ? {} : { kind: kin }),
+    ...(former === true ? { status: 'former' as const } : {}),
+    ...(trigger === undefined ? {} : { trigger }),
+    ...(negated === true ? { negated: true as const } : {}),
+    ...(kind.event === undefined ? {} : { event: kind.event }),
+  };
+}
+
+/** The title nearest before the name, else the nearest behind it. */
+function titleBeside(person: Item, { items }: RelationScene): Item | undefined {
+  const titles = items.filter(({ type }) => type === 'TITLE');
+  const before = titles.findLast(
+    ({ last }) => last <= person.first && person.first - last <= TITLE_DISTANCE,
+  );
+  return (
+    before ??
+    titles.find(({ first }) => first >= person.last && first - person.last <= 2 * TITLE_DISTANCE)
+  );
+}
+
+function spanOf({ layers }: RelationScene, first: number, last: number): Span {
+  const start = layers.tokens.starts[first] ?? 0;
+  return { start, end: layers.tokens.ends[last - 1] ?? start };
+}
+
+function sourceOf(
+  span: Span,
+  subject: Item | undefined,
+  lookup: Lookup,
+): { attributedTo?: string } {
+  const source: Entity | undefined = lookup.sourceOf(span);
+  return source === undefined || source.id === subject?.id ? {} : { attributedTo: source.id };
+}
+
+/** The date in the clause of an event or just beside it. */
+function whenOf(
+  kind: RelationKind,
+  first: number,
+  last: number,
+  dates: readonly DateExpression[],
+): { when?: string } {
+  if (kind.event === undefined) return {};
+  const found = dates.find(
+    (date) => date.kind === 'date' && date.first >= first - 3 && date.first <= last + 2,
+  );
+  return found === undefined ? {} : { when: found.id };
+}

@@ -10,6 +10,7 @@ import { findNames } from './name-mention.ts';
 import { namePasses } from './names/index.ts';
 import { bindReferences } from './references/bind-references.ts';
 import { bindSpeakers } from './references/bind-speakers.ts';
+import { findQuotedTokens } from './references/quoted-tokens.ts';
 import { createScene } from './roles/create-scene.ts';
 import { findRoles } from './roles/find-roles.ts';
 
@@ -26,7 +27,7 @@ type EntityLayers = Pick<
 >;
 
 function findEntities(layers: EntityLayers): readonly Entity[] {
-  const { source, tokens, mentions, quotes } = layers;
+  const { source, tokens, mentions } = layers;
   const names = findNames(source.text, mentions);
   const clusters = createClusters(names);
   const nameAt = new Map(names.map((name) => [name.first, name]));
@@ -38,7 +39,8 @@ function findEntities(layers: EntityLayers): readonly Entity[] {
   const drafts = [...draftOf.values()];
   const scene = createScene(layers, drafts);
   const held = findRoles(scene);
-  bindReferences({ scene, drafts, held, quotes });
-  bindSpeakers(layers, drafts);
+  const quoted = findQuotedTokens(layers);
+  bindReferences({ scene, drafts, held, quoted });
+  bindSpeakers(layers, drafts, quoted);
   return finishEntities(drafts, layers);
 }

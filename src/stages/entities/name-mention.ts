@@ -1,7 +1,7 @@
 // Prepares the mentions of names for comparison: which words a name has, which letters it begins
 // with, where it stands. Titles are no names and are kept apart.
 
-import type { EntityType, Mention, MentionType, Tokens } from '../../document.ts';
+import type { EntityType, Mention, MentionType } from '../../document.ts';
 import { foldName } from './fold-name.ts';
 
 export interface NameMention extends Mention {
@@ -35,7 +35,13 @@ export function findNames(text: string, mentions: readonly Mention[]): readonly 
     const words = text.slice(mention.start, mention.end);
     const key = foldName(words);
     names.push({
-      ...mention,
+      start: mention.start,
+      end: mention.end,
+      first: mention.first,
+      last: mention.last,
+      type: mention.type,
+      confidence: mention.confidence,
+      rule: mention.rule,
       index: names.length,
       entityType: TYPES[mention.type],
       text: words,
@@ -44,18 +50,4 @@ export function findNames(text: string, mentions: readonly Mention[]): readonly 
     });
   }
   return names;
-}
-
-/** The mention, title or name, that each token belongs to: an index into the list, or -1. */
-export function mentionOfToken(tokens: Tokens, mentions: readonly TokenBounds[]): Int32Array {
-  const owners = new Int32Array(tokens.count).fill(-1);
-  for (const [index, mention] of mentions.entries()) {
-    owners.fill(index, mention.first, mention.last);
-  }
-  return owners;
-}
-
-interface TokenBounds {
-  readonly first: number;
-  readonly last: number;
 }

@@ -1,7 +1,6 @@
 // Reads the text once from left to right and binds pronouns and nominals to entities: each looks
 // back at what has been mentioned so far.
 
-import type { Layers } from '../../../document.ts';
 import { lexiconTable } from '../../../lexicons/en/load.ts';
 import type { Draft, Gender } from '../draft.ts';
 import { isPerson, type Scene, type Spot, spotAt } from '../roles/scene.ts';
@@ -12,11 +11,12 @@ import { isCoordinated, isOblique, isSubject } from './grammar.ts';
 import { createHeadIndex, type HeadIndex } from './head-index.ts';
 import { isCommonNoun, nounPhraseAt } from './noun-phrase.ts';
 import { type PronounForm, pronounForms } from './pronoun-forms.ts';
-import { findQuotedTokens, type QuotedTokens } from './quoted-tokens.ts';
+import type { QuotedTokens } from './quoted-tokens.ts';
 import { indexOffices, resolveNoun, resolveTitle } from './resolve-nominal.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
-export interface ReferenceLayers extends Pick<Layers, 'quotes'> {
+export interface ReferenceLayers {
+  readonly quoted: QuotedTokens;
   readonly scene: Scene;
   readonly drafts: readonly Draft[];
   /** Titles that stand beside their holder. */
@@ -31,11 +31,11 @@ interface Reading {
   readonly held: ReadonlySet<Spot>;
   readonly quoted: QuotedTokens;
   readonly genderOf: (draft: Draft) => Gender | undefined;
-  /** The last sentence in which something has been named other than behind a preposition. */
+  /** The last sentence that has had a verb, or named something other than behind a preposition. */
   opened: number;
 }
 
-export function bindReferences({ scene, drafts, held, quotes }: ReferenceLayers): void {
+export function bindReferences({ scene, drafts, held, quoted }: ReferenceLayers): void {
   const { tokens, sentences } = scene.layers;
   const reading: Reading = {
     scene,
@@ -43,7 +43,7 @@ export function bindReferences({ scene, drafts, held, quotes }: ReferenceLayers)
     focus: createFocus(),
     heads: createHeadIndex(drafts, (draft) => subtypeOf(draft, scene.layers)),
     offices: indexOffices(drafts),
-    quoted: findQuotedTokens({ tokens, sentences, quotes }),
+    quoted,
     genderOf: rememberGender(scene),
     opened: -1,
   };
@@ -53,6 +53,8 @@ export function bindReferences({ scene, drafts, held, quotes }: ReferenceLayers)
       if (spot.mention.first === at) readSpot(reading, spot);
       continue;
     }
+    const tag = scene.layers.tags[at];
+    if (tag === 'VERB' || tag === 'AUX') reading.opened = sentences.ofToken[at] ?? -1;
     const form = pronounForms.get(tokens.lower[at] ?? '');
     if (form !== undefined) readPronoun(reading, at, form);
     else if (isCommonNoun(scene, at)) readNoun(reading, at);
@@ -223,7 +225,8 @@ function note(reading: Reading, first: number, last: number, kind: Kind): void {
   const { layers } = reading.scene;
   const sentence = layers.sentences.ofToken[first] ?? 0;
   const oblique = isOblique(layers, first);
-  const subject = isSubject(layers, first, last, reading.opened === sentence);
+  if (oblique && kind.draft === undefined && !kind.plural) return;
+  const subject = !oblique && isSubject(layers, first, last, reading.opened === sentence);
   if (!oblique && kind.draft !== undefined) reading.opened = sentence;
   if (kind.draft === undefined && !subject && !kind.plural) return;
   reading.focus.add({

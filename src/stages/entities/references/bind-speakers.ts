@@ -3,13 +3,13 @@
 import type { Layers } from '../../../document.ts';
 import type { Draft } from '../draft.ts';
 import { pronounForms } from './pronoun-forms.ts';
-import { findQuotedTokens } from './quoted-tokens.ts';
+import type { QuotedTokens } from './quoted-tokens.ts';
 
 export function bindSpeakers(
-  layers: Pick<Layers, 'tokens' | 'sentences' | 'quotes'>,
+  { tokens, quotes }: Pick<Layers, 'tokens' | 'quotes'>,
   drafts: readonly Draft[],
+  { quoteOf }: QuotedTokens,
 ): void {
-  const { tokens, quotes } = layers;
   if (quotes.length === 0) return;
   const ownerAt = new Map<number, Draft>();
   for (const draft of drafts) {
@@ -21,7 +21,6 @@ export function bindSpeakers(
   const speakers = quotes.map(({ speaker }) =>
     speaker === undefined ? undefined : (ownerAt.get(speaker.start) ?? ownerAt.get(-speaker.end)),
   );
-  const { quoteOf } = findQuotedTokens(layers);
   for (let at = 0; at < tokens.count; at += 1) {
     const speaker = speakers[quoteOf[at] ?? -1];
     if (speaker === undefined) continue;

@@ -10,8 +10,8 @@ const MOST_BEFORE = 4;
 const MOST_OPENING = 25;
 
 /**
- * Whether the phrase is the subject of a verb: `Tovar said`, `Tovar, the minister, said`. `opened`
- * tells that the sentence has named something before it, other than behind a preposition.
+ * Whether a phrase that no preposition governs is the subject of a verb: `Tovar said`, `Tovar, the
+ * minister, said`. `opened` tells that the sentence has had a verb or named something before it.
  */
 export function isSubject(
   layers: GrammarLayers,
@@ -22,7 +22,7 @@ export function isSubject(
   const { tokens, sentences, tags } = layers;
   const sentence = sentences.ofToken[first] ?? 0;
   const end = sentences.lasts[sentence] ?? last;
-  if (isOblique(layers, first) || tokens.lower[first - 1] === '(') return false;
+  if (tokens.lower[first - 1] === '(') return false;
   let at = last;
   while (at < end && tags[at] === 'ADV') at += 1;
   if (tags[at] === 'VERB' || tags[at] === 'AUX') return true;
@@ -55,15 +55,13 @@ function isPossessor({ lower }: Tokens, last: number): boolean {
   return next === "'s" || next === '’s' || next === '’';
 }
 
-/** Whether no verb stands before the phrase, nor a preposition since the last comma. */
+/** Whether the sentence opens with the phrase, or a comma sets off what stands before it. */
 function isFirstPhrase({ tokens, tags, sentences }: GrammarLayers, first: number): boolean {
   const begin = sentences.firsts[sentences.ofToken[first] ?? 0] ?? 0;
-  let segment = true;
-  for (let at = first - 1; at >= Math.max(begin, first - MOST_OPENING); at -= 1) {
-    const tag = tags[at];
-    if (tag === 'VERB' || tag === 'AUX') return false;
-    if (tokens.lower[at] === ',') segment = false;
-    if (segment && tag === 'ADP') return false;
+  if (first - begin > MOST_OPENING) return false;
+  for (let at = first - 1; at >= begin; at -= 1) {
+    if (tokens.lower[at] === ',') return true;
+    if (tags[at] === 'ADP') return false;
   }
-  return first - begin <= MOST_OPENING;
+  return true;
 }

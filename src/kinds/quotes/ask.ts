@@ -19,7 +19,6 @@ export const ask = defineCueKind({
     { takes: ['words', 'that', 'infinitive'], lemmas: ['demand', 'plead', 'request'] },
     { takes: ['that', 'request'], lemmas: ['direct'] },
     { takes: ['that'], lemmas: ['propose', 'recommend'] },
-    { takes: ['thing'], lemmas: ['call for'] },
   ],
   examples: {
     yes: [

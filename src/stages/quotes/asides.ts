@@ -29,6 +29,7 @@ export function parenthetical(
 
 /** `, said inflation of 3 percent`: a bare noun in the singular is what is said, not who says it. */
 function maySpeak(page: Page, { first, last }: TokenSpan): boolean {
+  if (TIME_WORDS.test(wordAt(page, first))) return false;
   const word = wordAt(page, last - 1);
   const bare = last - first === 1 && tagAt(page, first) === 'NOUN' && page.inTitle[first] === 0;
   return !bare || word.endsWith('s') || word === 'police';

@@ -80,7 +80,7 @@ export function clauseEndOf(
     if (
       word === ';' ||
       (comma && relative) ||
-      (comma && endsAtComma(page, index)) ||
+      (comma && (endsAtComma(page, index) || turnsTo(page, index, last))) ||
       joinsCue(page, index, from, cue)
     ) {
       end = index;
@@ -104,6 +104,21 @@ function endsAtComma(page: Page, comma: number): boolean {
   return wordAt(page, next) === 'according' && wordAt(page, next + 1) === 'to';
 }
 
+/** How many words may name the other speaker in `, but he replied`. */
+const OTHER_SPEAKER = 5;
+
+/** `…, but he replied`, `…, while NAME said`: another clause with a cue of its own. */
+function turnsTo(page: Page, comma: number, last: number): boolean {
+  const joint = wordAt(page, comma + 1);
+  if (joint !== 'but' && joint !== 'while' && joint !== 'although') return false;
+  for (let index = comma + 3; index < Math.min(last, comma + 3 + OTHER_SPEAKER); index += 1) {
+    const tag = tagAt(page, index);
+    if (cueAt(page, index)?.takes.has('words') === true) return true;
+    if (tag === 'VERB' || tag === 'AUX' || page.regionOf[index] !== -1) return false;
+  }
+  return false;
+}
+
 /** `said … and urged …`: a second cue in the same tense goes on with the speaker, not the speech. */
 function joinsCue(page: Page, index: number, from: number, cue: CueWord | undefined): boolean {
   const joint = wordAt(page, index) === ',' ? index + 1 : index;
@@ -111,7 +126,7 @@ function joinsCue(page: Page, index: number, from: number, cue: CueWord | undefi
   if ((word !== 'and' && word !== 'but') || index <= from || cue === undefined) return false;
   let verb = joint + 1;
   while (tagAt(page, verb) === 'ADV') verb += 1;
-  const comma = wordAt(page, index) === ',' && word === 'and';
+  const comma = wordAt(page, index) === ',';
   if (comma && tagAt(page, verb) === 'VERB' && isPast(page, verb) && isPast(page, cue.first))
     return true;
   const second = cueAt(page, verb);

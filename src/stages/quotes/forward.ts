@@ -46,6 +46,7 @@ export function forward(
       ? give('reported-infinitive', index)
       : undefined;
   if (!cue.takes.has('clause') || !startsReport(page, index, last)) return undefined;
+  if (tagAt(page, index) === 'ADP' && !CLAUSAL.has(cue.lemma)) return undefined;
   return isComplement(page, cue, index, sentence) ? give('reported-clause', index) : undefined;
 }
 

@@ -7,6 +7,7 @@ import { type CueWord, cueAt, isUnsaid } from './cues.ts';
 import { forward } from './forward.ts';
 import { labelled } from './labels.ts';
 import { mentionAt, type Page, sentenceBounds, tagAt, wordAt } from './page.ts';
+import { phraseBeginning, phraseEnding } from './phrases.ts';
 import { clauseSubject } from './speakers.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -79,7 +80,8 @@ function reportedBy(
 ): ReportedQuote | undefined {
   if (used.has(index)) return undefined;
   const cue = cueAt(page, index, isCueBeforeThat(page, index));
-  if (cue === undefined || isUnsaid(page, index)) return undefined;
+  if (cue === undefined || isUnsaid(page, index) || isHeadline(page, index, sentence))
+    return undefined;
   const speaker = subjectOf(page, cue, sentence);
   const found =
     parenthetical(page, cue, sentence) ??
@@ -89,6 +91,11 @@ function reportedBy(
   return SELF.has(wordAt(page, found.speaker.first)) ? undefined : found;
 }
 
+/** `Biden Announces Mission`: a verb with a capital inside a sentence stands in a headline. */
+function isHeadline(page: Page, index: number, { first }: Sentence): boolean {
+  return index > first && /^\p{Lu}\p{Ll}/u.test(page.tokens.words[index] ?? '');
+}
+
 /** `NAME estimates that`, which taggers take for a noun. */
 function isCueBeforeThat(page: Page, index: number): boolean {
   if (wordAt(page, index + 1) !== 'that' || !/(?:s|ed)$/.test(wordAt(page, index))) return false;
@@ -96,12 +103,24 @@ function isCueBeforeThat(page: Page, index: number): boolean {
   return mentionAt(page, index - 1) !== undefined || before === ')' || before === ',';
 }
 
+/** `critics saying that`: the noun that it stands at, if it is one that speaks; else the clause's. */
+function participleSubject(page: Page, cue: CueWord, first: number): TokenSpan | undefined {
+  const before = cue.first - 1;
+  const tag = tagAt(page, before);
+  if (before < first || (tag !== 'NOUN' && tag !== 'PROPN'))
+    return clauseSubject(page, first, cue.first);
+  const phrase = phraseEnding(page, before, first, 0);
+  if (phrase === undefined) return undefined;
+  const many = wordAt(page, phrase.last - 1).endsWith('s');
+  return many || mentionAt(page, phrase.first) !== undefined ? phrase : undefined;
+}
+
 /** How far back the `who` of a clause may stand from its second verb. */
 const RELATIVE_REACH = 12;
 
 /** The subject of the cue; of a participle or a second verb, that of the clause before. */
 function subjectOf(page: Page, cue: CueWord, { first }: Sentence): TokenSpan | undefined {
-  if (cue.participle) return clauseSubject(page, first, cue.first);
+  if (cue.participle) return participleSubject(page, cue, first);
   const own = subjectBefore(page, cue.first, first);
   if (own !== undefined) return own;
   let before = cue.first - 1;
@@ -122,7 +141,7 @@ function accordingTo(
 ): ReportedQuote | undefined {
   if (wordAt(page, index) !== 'according' || wordAt(page, index + 1) !== 'to') return undefined;
   const cue = { first: index, last: index + 2, class: 'say' } as const;
-  const speaker = subjectAfter(page, index + 1, last);
+  const speaker = sourceAfter(page, index + 2, last);
   if (speaker === undefined) return undefined;
   const before = {
     first: clauseStart(page, first, index),
@@ -132,9 +151,20 @@ function accordingTo(
     return { pass: 'according-last', cue, speaker, parts: [before] };
   let comma = speaker.last;
   while (comma < last && wordAt(page, comma) !== ',') comma += 1;
-  const from = comma + 1;
+  const bare = comma >= last && hasMainVerb(page, speaker.last, last);
+  const from = bare ? speaker.last : comma + 1;
   const end = from < last ? clauseEndOf(page, from, last, undefined) : from;
   return end > from
     ? { pass: 'according-first', cue, speaker, parts: [{ first: from, last: end }] }
     : undefined;
+}
+
+/** Whom `according to` names: a name that ends there, else the name or noun of the phrase. */
+function sourceAfter(page: Page, first: number, last: number): TokenSpan | undefined {
+  const phrase = phraseBeginning(page, first, last);
+  const next = phrase === undefined ? '' : wordAt(page, phrase.last);
+  const name = phrase !== undefined && mentionAt(page, phrase.first)?.last === phrase.last;
+  return name && (next === ',' || next === '.' || next === '(')
+    ? phrase
+    : subjectAfter(page, first - 1, last);
 }

@@ -216,6 +216,8 @@ function nameAfter(page: Page, first: number, ceiling: number): TokenSpan | unde
         return { first: mention.first, last: mention.last };
       }
       index = mention.last - 1;
+      // `the University of Botswana linguist NAME`: a noun after the body is the person's.
+      if (tagAt(page, mention.last) === 'NOUN') governed = false;
       continue;
     }
     const word = wordAt(page, index);

@@ -22,7 +22,7 @@ export interface FigureJudge {
 export const newsLabels = ['no', 'yes'] as const;
 
 /** What a difference of scores is divided by before it is made a chance; fitted by training. */
-const NEWS_SLOPE = 12;
+const NEWS_SLOPE = 20;
 const EVENT_SLOPE = 20;
 
 export function buildJudge(newsBytes: Uint8Array, eventBytes: Uint8Array): FigureJudge {

@@ -162,8 +162,12 @@ function readMoneyName(pieces: readonly Piece[], numeral: Numeral): Named | unde
   for (let words = 0; words < 3; words += 1) {
     const piece = pieces[at];
     if (piece === undefined) return undefined;
+    if (piece.text === 'p' && piece.glued && hyphen === 0 && place === undefined) {
+      return { last: at + 1, value: round(numeral.value / 100), units: ['GBP'] };
+    }
     const entry = lexiconTable('currencies').get(piece.lower);
     const kind = entry?.[0];
+    if (piece.lower === 'won' && numeral.value < 100) return undefined;
     if (entry !== undefined && (kind === 'name' || kind === 'part' || kind === 'code')) {
       if (piece.lower.length === 1 && !(piece.glued && hyphen === 0)) return undefined;
       if (kind === 'code' && piece.text !== piece.text.toUpperCase()) return undefined;

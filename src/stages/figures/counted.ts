@@ -116,6 +116,12 @@ function readPhrase(pieces: readonly Piece[], at: number): Phrase | undefined {
       next += 2;
       continue;
     }
+    if (isPossessor(pieces, next - 1) && head === next - 1 && isNounLike(pieces, next + 1)) {
+      // `3,000 Iranians' portraits`: the noun behind it is counted.
+      head = -1;
+      next += 1;
+      continue;
+    }
     if (isQuoteMark(piece) && next === at && pieces[next + 1]?.kind === 'word') {
       next += 1;
       continue;

@@ -10,7 +10,7 @@ import type { FigureLayers } from './figures.ts';
 import type { Piece } from './pieces.ts';
 
 /** An amount that is less likely than this to be news is left out. */
-const NEWS = 0.5;
+const NEWS = 0.38;
 
 export function describeFigures(
   layers: FigureLayers,

@@ -210,11 +210,14 @@ export const exclusions: readonly Exclusion[] = [
           /^[A-Z]/.test(pieces[amount.numeral.first]?.text ?? '')
         );
       }
+      if (/^(?:call|dial|ring|dialled)$/.test(before.lower) && isShortNumber(pieces, amount))
+        return true;
       if (/^(?:no|nos|number)$/.test(before.lower))
         return before.lower !== 'number' || at === 0 || true;
       if (labels.has(before.lower) && amount.first === amount.numeral.first) {
         const noun = pieces[amount.last];
         const counted = noun?.tag === 'NOUN' && /s$/.test(noun.lower);
+        if (/^[A-Z]/.test(before.text)) return true;
         return !counted;
       }
       return false;
@@ -379,6 +382,11 @@ export const exclusions: readonly Exclusion[] = [
     },
   },
 ];
+
+/** `call 911`: three digits and no noun. */
+function isShortNumber(pieces: readonly Piece[], amount: Amount): boolean {
+  return amount.value < 1000 && pieces[amount.last]?.tag !== 'NOUN';
+}
 
 /** `a record 40 days of rain`: time words that are counted as things are none; kept for clarity. */
 function isCountedTime(pieces: readonly Piece[], at: number): boolean {

@@ -135,6 +135,7 @@ function parseVague(pieces: readonly Piece[], at: number, value: number): Numera
     low *= word.value / 2;
     last += 2;
   }
+  if (pieces[at]?.lower === 'tens' && last === at + 1) return undefined;
   return { first: at, last, value: low, form: 'vague', scaled: false, scale: 1 };
 }
 

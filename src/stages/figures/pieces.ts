@@ -114,6 +114,9 @@ function wordEnd(text: string, start: number, limit: number): number {
   }
   const sign = text[end];
   if (sign === '$' && end - start <= 3 && letters < 0) return end + 1;
+  if (sign === '/' && end - start === 1 && text[start] === 'S' && isDigit(text[end + 1])) {
+    return end + 1;
+  }
   if ((sign === '£' || sign === '¢') && end - start <= 2 && letters < 0) return end + 1;
   if (letters > start && isMoneyPrefix(text.slice(start, letters), text, letters, limit)) {
     return letters;

@@ -36,7 +36,8 @@ export function joinRange(pieces: readonly Piece[], left: Amount): Range | undef
   const right = parseAmount(pieces, next);
   if (right === undefined || right.first !== next) return undefined;
   if (right.numeral.form === 'vague' || right.numeral.form === 'fraction') return undefined;
-  if (to && !between && (before === 'by' || isChange(pieces, left))) return undefined;
+  if (to && !between && ((before === 'by' && !left.bare) || isChange(pieces, left)))
+    return undefined;
   if (left.kind !== right.kind && !left.bare && !right.bare) return undefined;
   if (dash && left.bare && right.bare && !acceptsDash(pieces, left, right)) return undefined;
   if (or && (!left.bare || left.numeral.scaled !== right.numeral.scaled) && !right.numeral.scaled) {
@@ -68,6 +69,7 @@ function isChange(pieces: readonly Piece[], left: Amount): boolean {
   for (let back = 1; back <= reach; back += 1) {
     const piece = pieces[left.first - back];
     if (piece === undefined || /^[.;:]$/.test(piece.text)) return false;
+    if (piece.lower === 'by' && left.bare) return false;
     if (changes.test(piece.lower)) return true;
   }
   return false;

@@ -7,12 +7,14 @@ import { country } from './country.ts';
 import type { NamePass } from './define.ts';
 import { exact } from './exact.ts';
 import { group } from './group.ts';
+import { listedPlace, oneType } from './one-type.ts';
 import { fullPerson, partialPerson } from './partial-person.ts';
 import { plural } from './plural.ts';
 import { inverted, shortName } from './short-name.ts';
 
 export const namePasses: readonly NamePass[] = [
   exact,
+  listedPlace,
   acronymIntroduced,
   alias,
   country,
@@ -23,4 +25,5 @@ export const namePasses: readonly NamePass[] = [
   fullPerson,
   partialPerson,
   shortName,
+  oneType,
 ];

@@ -13,6 +13,8 @@ const JOINTS: ReadonlySet<string> = new Set(['and', '&', '/', ',', '-', 'the']);
 const RANK =
   /^(?:justice|judge|prof|professor|sheikh|dr|rev|fr|father|sister|hon|imam|datuk|nana|mp|maulana|alhaji|sir|lady|lord)\b|\b(?:gen|col|lt|maj|capt|sgt|general|colonel|major|captain|lieutenant|brigadier|admiral|commander)\.?$/i;
 
+/** How often title and body are right on the development articles. */
+const CONFIDENCE = { body: 0.7, none: 0.6, guess: 0.5 } as const;
 const PROFESSOR = /^prof|\bprofessor$/i;
 /** Offices that a place can be named for behind the holder's name. */
 const OF_PLACE =
@@ -150,7 +152,7 @@ function addRole(scene: Scene, spot: Spot, holder: Holder, body: FoundBody | und
               ? 'candidate'
               : status,
       rule: holder.rule,
-      confidence: body === undefined && of !== undefined ? 0.6 : 0.85,
+      confidence: CONFIDENCE[body !== undefined ? 'body' : of === undefined ? 'none' : 'guess'],
       evidence: { start: tokens.starts[first] ?? 0, end: tokens.ends[last - 1] ?? 0 },
     });
   }

@@ -20,9 +20,10 @@ export interface OfficeBodies {
 }
 
 const STATE =
-  /\bminister\b|^(?:vice )?president$|^premier$|^chancellor$|^first lady$|^king$|^queen$|^secretary of (?!the)/;
+  /\bminister\b|^(?:vice )?president$|^premier$|^chancellor$|^first lady$|^king$|^queen$|^under-?secretary\b|^national security advis|^secretary of (?!the)/;
 const CITY = /\bmayor\b|^city |^councillor$|^coun\.?$/;
 const COURT = /\bjustice$|^judge$|^magistrate$|\bregistrar$/;
+const COMPANY = /\bceo$|\bexecutive$|\bfounder$|\bmanager$|^chairwoman$|^chief .*officer$/;
 const CHAMBERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^sen(?:ator|\.)?$/, /\bsenate\b/],
   [/^rep(?:resentative|\.)?$|^congress/, /\bhouse\b|\bcongress\b/],
@@ -64,7 +65,8 @@ export function findOfficeBody(
   if (CITY.test(office)) return cityOf(bodies);
   if (COURT.test(office)) return only(bodies, (draft) => bodies.subtypeOf(draft) === 'court');
   if (SPOKESPERSON.test(office)) return bodies.opensPrevious(token);
-  return EXECUTIVE.test(office) ? bodies.inParagraph(token) : undefined;
+  const near = EXECUTIVE.test(office) ? bodies.inParagraph(token) : undefined;
+  return near ?? (COMPANY.test(office) ? mainCompany(bodies) : undefined);
 }
 
 /** `President Biden`: persons whom the news of many years names without their country. */
@@ -88,6 +90,16 @@ function only({ drafts }: OfficeBodies, fits: (draft: Draft) => boolean): Draft 
 
 /** A city named before this token makes up the dateline. */
 const DATELINE = 6;
+
+/** The company that the text names most, if it does so more than once. */
+function mainCompany({ drafts, subtypeOf }: OfficeBodies): Draft | undefined {
+  let best: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.type !== 'organization' || subtypeOf(draft) !== 'company') continue;
+    if (draft.names.length > (best?.names.length ?? 1)) best = draft;
+  }
+  return best;
+}
 
 /** The city of the text: that of the dateline, else the one named most. */
 export function cityOf({ drafts, subtypeOf }: OfficeBodies): Draft | undefined {

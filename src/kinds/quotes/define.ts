@@ -9,6 +9,8 @@ export type Complement =
   | 'words'
   /** A clause with or without `that`: `said (that) they met`. */
   | 'clause'
+  /** A clause that it follows or interrupts: `They met, she recalled.` */
+  | 'aside'
   /** A clause only with `that`, `whether`, `how` and the like: `wondered whether they met`. */
   | 'that'
   /** `to` and a verb, done by the speaker: `vowed to go`. */
@@ -20,7 +22,9 @@ export type Complement =
   /** A noun phrase: `denied all charges`. */
   | 'thing'
   /** A name for somebody or something: `called it "a disgrace"`. */
-  | 'label';
+  | 'label'
+  /** The same after `as`: `hailed it as "a triumph"`. */
+  | 'as label';
 
 export interface CueVerbs {
   readonly takes: readonly Complement[];

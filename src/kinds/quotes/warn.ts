@@ -7,8 +7,8 @@ export const warn = defineCueKind({
   gloss: 'says that something bad may come',
   verbs: [
     { takes: ['words', 'clause', 'addressee', 'request', 'thing'], lemmas: ['warn'] },
-    { takes: ['words', 'that', 'addressee'], lemmas: ['caution'] },
-    { takes: ['words', 'that'], lemmas: ['threaten'] },
+    { takes: ['words', 'that', 'aside', 'addressee'], lemmas: ['caution'] },
+    { takes: ['words', 'that', 'aside'], lemmas: ['threaten'] },
   ],
   examples: {
     yes: [

@@ -46,7 +46,7 @@ export function findDates(layers: DateLayers): Dates {
   const expressions: DateExpression[] = [];
   let published: Published | undefined = publishedBySource(source);
   let narrative: Day | undefined;
-  let named: { readonly year: number; readonly sentence: number } | undefined;
+  let named: NamedYear | undefined;
   const history = createHistory();
   const found: Found[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence += 1) {
@@ -81,7 +81,8 @@ export function findDates(layers: DateLayers): Dates {
       const resolved = resolveExpression(one.expression, context);
       if (resolved.day !== undefined) narrative = resolved.day;
       const year = namedYear(one.expression);
-      if (year !== undefined && year !== published?.day.year) named = { year, sentence };
+      if (year !== undefined && year !== published?.day.year)
+        named = { year, sentence, leads: leads(reading, one) };
       else if (resolved.anchored || year !== undefined) named = undefined;
       history.note(one.expression, year, resolved.anchored);
       expressions.push({
@@ -151,15 +152,28 @@ function createHistory(): History {
   };
 }
 
+/** A year that the text has named, and whether it sets the time of what follows. */
+interface NamedYear {
+  readonly year: number;
+  readonly sentence: number;
+  readonly leads: boolean;
+}
+
+/** `In 2011, …`, `On March 3, 2011`: what opens a sentence or names a day sets the time. */
+function leads(reading: Reading, { first, expression }: Found): boolean {
+  return first <= reading.first + 2 || expression.form === 'day';
+}
+
 /** The year that a month without one belongs to, if it was named before in the paragraph
  * and the text still tells of the past. */
 function passageYear(
-  named: { readonly year: number; readonly sentence: number } | undefined,
+  named: NamedYear | undefined,
   sentence: number,
   paragraphs: Int32Array,
   tense: Tense,
 ): number | undefined {
-  if (named === undefined || (tense !== 'past' && sentence !== named.sentence)) return undefined;
+  if (named === undefined) return undefined;
+  if (sentence !== named.sentence && (tense !== 'past' || !named.leads)) return undefined;
   return paragraphs[sentence] === paragraphs[named.sentence] ? named.year : undefined;
 }
 

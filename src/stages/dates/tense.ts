@@ -37,6 +37,15 @@ const PLANNED: ReadonlySet<string> = new Set([
   'starts',
   'opens',
   'ends',
+  'closes',
+  'goes',
+  'hands',
+  'launches',
+  'meets',
+  'resumes',
+  'steps',
+  'takes',
+  'votes',
 ]);
 /** What is put off lies ahead, though the verb is in the past. */
 const DEFERRED: ReadonlySet<string> = new Set(['adjourned', 'deferred', 'postponed']);
@@ -51,6 +60,8 @@ export function tenseAt(
 ): Tense {
   const low = Math.max(reading.first, first - REACH);
   for (let index = first - 1; index >= low; index -= 1) {
+    // `will lead after winning Sunday's vote`: what comes after it has happened.
+    if (wordAt(reading, index) === 'after') return 'past';
     const tense = verbTense(reading, lemmas, index);
     if (tense !== undefined) return tense;
   }

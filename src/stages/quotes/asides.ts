@@ -15,8 +15,8 @@ export function parenthetical(
   cue: CueWord,
   sentence: Sentence,
 ): ReportedQuote | undefined {
-  if (!cue.takes.has('clause') || cue.participle || wordAt(page, cue.last) === 'that')
-    return undefined;
+  const reports = cue.takes.has('clause') || cue.takes.has('aside');
+  if (!reports || cue.participle || wordAt(page, cue.last) === 'that') return undefined;
   const { last } = sentence;
   const after =
     wordAt(page, cue.first - 1) === ',' ? subjectAfter(page, cue.last - 1, last) : undefined;

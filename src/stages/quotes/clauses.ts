@@ -74,7 +74,13 @@ export function clauseEndOf(
 ): number {
   let end = last;
   for (let index = from; index < last; index += 1) {
-    if (page.regionOf[index] !== -1) continue;
+    if (page.regionOf[index] !== -1) {
+      if (page.regionOf[index + 1] === -1 && cueAt(page, index + 1)?.participle === true) {
+        end = index + 1;
+        break;
+      }
+      continue;
+    }
     const word = wordAt(page, index);
     const comma = word === ',';
     if (

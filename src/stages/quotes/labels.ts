@@ -17,7 +17,7 @@ export function labelled(
   sentence: Sentence,
 ): ReportedQuote | undefined {
   if (speaker === undefined) return undefined;
-  if (cue.takes.has('label')) {
+  if (cue.takes.has('label') || cue.takes.has('as label')) {
     const label = labelAfter(page, cue, sentence);
     if (label !== undefined) return { pass: 'label', cue, speaker, parts: [label], bare: true };
   }
@@ -29,7 +29,10 @@ export function labelled(
 function labelAfter(page: Page, cue: CueWord, { last }: Sentence): TokenSpan | undefined {
   for (let index = cue.last; index < Math.min(last, cue.last + REACH); index += 1) {
     const region = page.regionOf[index] ?? -1;
-    if (region !== -1) return page.regionTokens[region];
+    if (region !== -1) {
+      const named = cue.takes.has('label') || wordAt(page, index - 1) === 'as';
+      return named ? page.regionTokens[region] : undefined;
+    }
     const word = wordAt(page, index);
     if (word === ';' || word === ':' || tagAt(page, index) === 'AUX') return undefined;
   }
@@ -64,6 +67,8 @@ function thingStart(page: Page, cue: CueWord, last: number): number | undefined 
   const next = wordAt(page, cue.last);
   const tag = tagAt(page, cue.last);
   if (cue.lemma === 'warn') return next === 'of' || next === 'against' ? cue.last : undefined;
+  const told = reportsThat(page, cue.last, last);
+  if (told !== undefined) return told;
   const object =
     tag === 'DET' ||
     tag === 'NOUN' ||
@@ -72,4 +77,22 @@ function thingStart(page: Page, cue: CueWord, last: number): number | undefined 
     tag === 'VERB' ||
     page.regionOf[cue.last] !== -1;
   return object ? cue.last : undefined;
+}
+
+const RUMOURS: ReadonlySet<string> = new Set([
+  'reports',
+  'claims',
+  'allegations',
+  'accusations',
+  'suggestions',
+  'rumours',
+  'rumors',
+]);
+
+/** `denied reports that …`: what the reports say. */
+function reportsThat(page: Page, from: number, last: number): number | undefined {
+  for (let index = from; index < Math.min(last, from + 3); index += 1) {
+    if (RUMOURS.has(wordAt(page, index)) && wordAt(page, index + 1) === 'that') return index + 2;
+  }
+  return undefined;
 }

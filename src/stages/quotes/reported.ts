@@ -147,16 +147,30 @@ function accordingTo(
     first: clauseStart(page, first, index),
     last: wordAt(page, index - 1) === ',' ? index - 1 : index,
   };
-  if (hasMainVerb(page, before.first, before.last))
+  let comma = nextComma(page, speaker.last, last);
+  // `according to a study, which cited tests, CLAUSE`: past what is said of the source.
+  if (comma < last && /^(?:who|which)$/.test(wordAt(page, comma + 1))) {
+    comma = nextComma(page, comma + 1, last);
+  }
+  const closes = comma >= last && before.last - before.first > SHORT_CLAUSE;
+  if (closes || hasMainVerb(page, before.first, before.last)) {
     return { pass: 'according-last', cue, speaker, parts: [before] };
-  let comma = speaker.last;
-  while (comma < last && wordAt(page, comma) !== ',') comma += 1;
+  }
   const bare = comma >= last && hasMainVerb(page, speaker.last, last);
   const from = bare ? speaker.last : comma + 1;
   const end = from < last ? clauseEndOf(page, from, last, undefined) : from;
   return end > from
     ? { pass: 'according-first', cue, speaker, parts: [{ first: from, last: end }] }
     : undefined;
+}
+
+/** From this many words on, what closes with its source is a clause even without a verb seen. */
+const SHORT_CLAUSE = 4;
+
+function nextComma(page: Page, from: number, last: number): number {
+  let index = from;
+  while (index < last && wordAt(page, index) !== ',') index += 1;
+  return index;
 }
 
 /** Whom `according to` names: a name that ends there, else the name or noun of the phrase. */

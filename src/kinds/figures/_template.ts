@@ -9,6 +9,7 @@ export const template = defineFigureKind({
   verbs: [],
   acts: [],
   nouns: [],
+  phrases: [],
   words: [],
   examples: {
     yes: ['The ministry counted [12 examples](COUNT).'],

@@ -6,7 +6,7 @@ export const aid = defineFigureKind({
   event: 'aid',
   means: 'help given or promised: money, food, goods, those who get it',
   counted: ['parcel', 'ration', 'scholarship', 'ambulance', 'hamper', 'voucher'],
-  verbs: ['donate', 'pledge', 'provide', 'distribute', 'fund', 'subsidize'],
+  verbs: ['donate', 'pledge', 'feed', 'provide', 'distribute', 'fund', 'subsidize'],
   acts: [],
   nouns: [
     'aid',
@@ -28,6 +28,40 @@ export const aid = defineFigureKind({
     'loans',
     'ransom',
     'compensation',
+  ],
+  phrases: [
+    'in aid',
+    'of aid',
+    'humanitarian aid',
+    'in assistance',
+    'in military aid',
+    'in relief',
+    'free meals',
+  ],
+  pairs: [
+    {
+      verbs: ['send', 'deliver', 'ship', 'distribute', 'give', 'provide', 'build'],
+      counted: [
+        'tent',
+        'blanket',
+        'parcel',
+        'kit',
+        'bag',
+        'sack',
+        'meal',
+        'ration',
+        'truck',
+        'doctor',
+        'volunteer',
+        'home',
+        'house',
+        'scholarship',
+        'boat',
+        'bale',
+        'box',
+        'ambulance',
+      ],
+    },
   ],
   words: [
     'aid',
@@ -99,7 +133,6 @@ export const aid = defineFigureKind({
     'blanket',
     'kit',
     'assist',
-    'feed',
   ],
   examples: {
     yes: [

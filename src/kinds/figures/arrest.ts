@@ -10,6 +10,7 @@ export const arrest = defineFigureKind({
   verbs: ['arrest', 'nab', 'apprehend'],
   acts: [],
   nouns: ['arrest', 'arrests'],
+  phrases: ['picked up', 'rounded up', 'under arrest'],
   words: [
     'arrest',
     'arrested',

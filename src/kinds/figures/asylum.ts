@@ -10,6 +10,13 @@ export const asylum = defineFigureKind({
   verbs: [],
   acts: [],
   nouns: ['asylum'],
+  phrases: [
+    'for asylum',
+    'asylum claims',
+    'asylum seekers',
+    'seeking asylum',
+    'asylum applications',
+  ],
   words: [
     'asylum',
     'refugee',

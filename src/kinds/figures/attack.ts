@@ -21,6 +21,8 @@ export const attack = defineFigureKind({
   verbs: ['launch', 'lob'],
   acts: [],
   nouns: ['attack', 'attacks', 'strikes', 'raids', 'bombings'],
+  phrases: [],
+  pairs: [{ verbs: ['fire', 'launch', 'down'], counted: ['drone', 'missile', 'rocket', 'shell'] }],
   words: [
     'attack',
     'attacks',

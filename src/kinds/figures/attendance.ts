@@ -46,6 +46,18 @@ export const attendance = defineFigureKind({
     'attendees',
     'spectators',
   ],
+  phrases: [
+    'turned up',
+    'took part',
+    'taking part',
+    'in attendance',
+    'at the funeral',
+    'packed into',
+    'filed past',
+    'the crowd at',
+    'crowd of',
+    'lined the',
+  ],
   words: [
     'attended',
     'crowd',

@@ -9,6 +9,7 @@ export const borderCrossing = defineFigureKind({
   verbs: [],
   acts: ['cross'],
   nouns: ['crossing', 'crossings'],
+  phrases: ['crossed the border', 'cross the border', 'across the border', 'the frontier from'],
   words: [
     'crossed',
     'crossing',

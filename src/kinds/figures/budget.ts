@@ -9,6 +9,7 @@ export const budget = defineFigureKind({
   verbs: ['earmark'],
   acts: [],
   nouns: ['budget', 'deficit', 'spending', 'allocation', 'expenditure', 'bill', 'shortfall'],
+  phrases: ['set aside', 'budget of', 'of gdp'],
   words: [
     'budget',
     'deficit',

@@ -5,10 +5,11 @@ import { defineFigureKind } from './define.ts';
 export const charge = defineFigureKind({
   event: 'charge',
   means: 'people charged, or the charges against them',
-  counted: ['indictment'],
+  counted: ['charge', 'indictment'],
   verbs: ['charge', 'indict', 'arraign', 'accuse', 'prosecute'],
   acts: [],
   nouns: ['indictment', 'prosecution'],
+  phrases: ['guilty to', 'counts of', 'accused of', 'on trial', 'in the dock', 'charged with'],
   words: [
     'charge',
     'charged',

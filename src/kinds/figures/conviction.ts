@@ -9,6 +9,7 @@ export const conviction = defineFigureKind({
   verbs: ['convict'],
   acts: [],
   nouns: ['conviction'],
+  phrases: ['guilty of', 'found guilty'],
   words: [
     'convicted',
     'guilty',

@@ -18,7 +18,6 @@ export const death = defineFigureKind({
     'grave',
     'casualty',
     'coffin',
-    'mourner',
   ],
   verbs: [
     'kill',
@@ -54,6 +53,28 @@ export const death = defineFigureKind({
     'fatalities',
     'casualties',
     'burials',
+  ],
+  phrases: [
+    'lost their lives',
+    'lost his life',
+    'killed in',
+    'dead in',
+    'were killed',
+    'were dead',
+    'are dead',
+    'have died',
+    'died in',
+    'died of',
+    'died when',
+    'found dead',
+    'burned to death',
+    'beaten to death',
+  ],
+  pairs: [
+    {
+      verbs: ['find', 'recover', 'pull', 'exhume', 'bury'],
+      counted: ['body', 'corpse', 'remain', 'skeleton'],
+    },
   ],
   words: [
     'dead',

@@ -9,6 +9,7 @@ export const deportation = defineFigureKind({
   verbs: ['deport', 'expel', 'extradite'],
   acts: [],
   nouns: ['deportation', 'expulsion', 'extradition'],
+  phrases: [],
   words: [
     'deportation',
     'expulsion',

@@ -10,6 +10,17 @@ export const detention = defineFigureKind({
   verbs: ['detain', 'imprison', 'intern', 'incarcerate'],
   acts: [],
   nouns: ['detention', 'imprisonment'],
+  phrases: [
+    'in custody',
+    'in detention',
+    'behind bars',
+    'in jail',
+    'in prison',
+    'is still holding',
+    'are still holding',
+    'still holding',
+    'being held',
+  ],
   words: [
     'prison',
     'jail',

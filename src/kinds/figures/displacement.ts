@@ -10,6 +10,15 @@ export const displacement = defineFigureKind({
   verbs: ['displace', 'uproot', 'evict'],
   acts: ['flee'],
   nouns: ['displacement', 'displaced', 'homeless', 'refugees'],
+  phrases: [
+    'from their homes',
+    'their homes',
+    'homeless',
+    'left homeless',
+    'sleeping in',
+    'living in tents',
+    'in camps',
+  ],
   words: [
     'displaced',
     'homes',

@@ -25,6 +25,15 @@ export const employment = defineFigureKind({
     'earnings',
     'stipend',
   ],
+  phrases: [
+    'on the payroll',
+    'in jobs',
+    'unemployment rose',
+    'unemployment fell',
+    'unemployment rate',
+    'jobless rate',
+  ],
+  pairs: [{ verbs: ['create', 'add'], counted: ['job', 'post', 'position'] }],
   words: [
     'jobs',
     'workers',

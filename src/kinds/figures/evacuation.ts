@@ -10,6 +10,7 @@ export const evacuation = defineFigureKind({
   verbs: ['evacuate'],
   acts: [],
   nouns: ['evacuation'],
+  phrases: ['were evacuated', 'to leave their homes', 'been evacuated'],
   words: [
     'evacuated',
     'evacuation',

@@ -10,6 +10,7 @@ export const execution = defineFigureKind({
   verbs: ['execute', 'behead', 'hang'],
   acts: [],
   nouns: ['execution'],
+  phrases: ['put to death', 'death row'],
   words: [
     'execution',
     'gallows',
@@ -31,7 +32,7 @@ export const execution = defineFigureKind({
     ],
     no: [
       'The bomb killed [81 men](COUNT).',
-      'The company executed [12 orders](COUNT).',
+      'The company opened [12 offices](COUNT).',
       '[Four prisoners](COUNT) were freed at dawn.',
     ],
   },

@@ -9,6 +9,7 @@ export const fine = defineFigureKind({
   verbs: ['fine'],
   acts: [],
   nouns: ['fine', 'fines', 'penalty', 'penalties', 'damages'],
+  phrases: ['fined', 'a fine'],
   words: [
     'fine',
     'fined',

@@ -9,6 +9,9 @@ export type HintList = 'counted' | 'verbs' | 'acts' | 'nouns' | 'words';
 const none: readonly string[] = [];
 const lists: readonly HintList[] = ['counted', 'verbs', 'acts', 'nouns', 'words'];
 const indexes = new Map<HintList, ReadonlyMap<string, readonly string[]>>();
+const noPhrases: readonly Phrase[] = [];
+let pairs: ReadonlyMap<string, string> | undefined;
+let phrases: Map<string, readonly Phrase[]> | undefined;
 let hints: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The events of the kinds that have the word in the list. */
@@ -19,6 +22,42 @@ export function eventsOf(list: HintList, word: string): readonly string[] {
     indexes.set(list, index);
   }
   return index.get(word) ?? none;
+}
+
+/** The event of the kind that the verb tells of the counted noun. */
+export function eventOfPair(verb: string, counted: string): string | undefined {
+  pairs ??= new Map(
+    (figureKinds as readonly FigureKind[]).flatMap((kind) =>
+      (kind.pairs ?? []).flatMap(({ verbs, counted: nouns }) =>
+        verbs.flatMap((one) => nouns.map((noun) => [`${one} ${noun}`, kind.event] as const)),
+      ),
+    ),
+  );
+  return pairs.get(`${verb} ${counted}`);
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly event: string;
+}
+
+/** The phrases of the kinds that begin with the word, longest first. */
+export function phrasesFrom(word: string): readonly Phrase[] {
+  if (phrases === undefined) {
+    phrases = new Map();
+    for (const kind of figureKinds as readonly FigureKind[]) {
+      for (const text of kind.phrases) {
+        const words = text.split(' ');
+        const first = words[0] ?? '';
+        const list = [...(phrases.get(first) ?? []), { words, event: kind.event }];
+        phrases.set(
+          first,
+          list.sort((one, other) => other.words.length - one.words.length),
+        );
+      }
+    }
+  }
+  return phrases.get(word) ?? noPhrases;
 }
 
 /** All that the kinds say of a word of a clause, by its lemma or its form: `verbs:arrest`, `words:death`. */

@@ -9,6 +9,14 @@ export const hospitalization = defineFigureKind({
   verbs: ['hospitalize', 'hospitalise', 'admit'],
   acts: [],
   nouns: ['hospitalization', 'admission'],
+  phrases: [
+    'in hospital',
+    'intensive care',
+    'to hospital',
+    'been hospitalized',
+    'were hospitalized',
+    'taken to hospital',
+  ],
   words: [
     'hospital',
     'intensive',

@@ -10,6 +10,16 @@ export const illness = defineFigureKind({
   verbs: ['infect', 'sicken', 'diagnose', 'hospitalise'],
   acts: ['contract', 'catch', 'suffer'],
   nouns: ['infection', 'infections', 'cases', 'outbreak', 'epidemic', 'outbreaks'],
+  phrases: [
+    'fell ill',
+    'fallen ill',
+    'taken ill',
+    'tested positive',
+    'caught measles',
+    'infected with',
+    'come down with',
+    'sick with',
+  ],
   words: [
     'cases',
     'disease',
@@ -65,7 +75,7 @@ export const illness = defineFigureKind({
       '[Nineteen athletes](COUNT) fell ill after the dinner.',
     ],
     no: [
-      'The court heard [30 cases](COUNT) of fraud.',
+      'The shop sold [30 cases](COUNT) of wine.',
       '[Nineteen athletes](COUNT) won medals.',
       '[317 nurses](COUNT) were hired.',
     ],

@@ -10,6 +10,23 @@ export const injury = defineFigureKind({
   verbs: ['injure', 'wound', 'hurt', 'maim', 'stab', 'trample', 'scald'],
   acts: [],
   nouns: ['injury', 'injuries', 'wounded', 'injured'],
+  phrases: ['were hurt', 'was hurt', 'were wounded', 'were injured'],
+  pairs: [
+    {
+      verbs: ['beat', 'burn', 'stab'],
+      counted: [
+        'person',
+        'man',
+        'woman',
+        'child',
+        'policeman',
+        'officer',
+        'monitor',
+        'reporter',
+        'student',
+      ],
+    },
+  ],
   words: [
     'injured',
     'wounded',

@@ -6,7 +6,7 @@ export const investment = defineFigureKind({
   event: 'investment',
   means: 'money put into companies and projects, and shares in them',
   counted: [],
-  verbs: ['invest', 'raise'],
+  verbs: ['invest'],
   acts: [],
   nouns: [
     'investment',
@@ -19,6 +19,7 @@ export const investment = defineFigureKind({
     'equity',
     'bonds',
   ],
+  phrases: ['percent stake', 'per cent stake', 'stake in'],
   words: [
     'invest',
     'investment',
@@ -63,6 +64,7 @@ export const investment = defineFigureKind({
     'assets',
     'funds',
     'company',
+    'raise',
     'bond',
     'share',
     'investor',
@@ -73,7 +75,7 @@ export const investment = defineFigureKind({
     yes: [
       'The fund invested [$35 billion](MONEY) in the project.',
       'The family holds a [58 percent](PERCENT) stake.',
-      'The start-up raised [$2.6 million](MONEY) from investors.',
+      'The pension fund has invested [$2.6 million](MONEY) in the start-up.',
     ],
     no: [
       'The court fined the fund [$35 billion](MONEY).',

@@ -10,6 +10,7 @@ export const kidnapping = defineFigureKind({
   verbs: ['kidnap', 'abduct'],
   acts: [],
   nouns: ['abduction', 'kidnapping'],
+  phrases: ['were abducted', 'were kidnapped', 'held captive', 'in captivity'],
   words: [
     'kidnapped',
     'abducted',

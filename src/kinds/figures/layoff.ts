@@ -9,6 +9,21 @@ export const layoff = defineFigureKind({
   verbs: ['sack'],
   acts: [],
   nouns: ['layoffs', 'redundancies', 'layoff'],
+  phrases: [
+    'laid off',
+    'job cuts',
+    'lose their jobs',
+    'out of work',
+    'lost their jobs',
+    'be laid off',
+    'been laid off',
+  ],
+  pairs: [
+    {
+      verbs: ['cut', 'axe', 'shed', 'eliminate', 'lose', 'slash'],
+      counted: ['job', 'post', 'position', 'worker', 'staff', 'employee'],
+    },
+  ],
   words: [
     'jobs',
     'laid',

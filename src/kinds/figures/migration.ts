@@ -10,6 +10,8 @@ export const migration = defineFigureKind({
   verbs: [],
   acts: ['migrate', 'emigrate'],
   nouns: ['migration', 'arrivals', 'migrants', 'immigration'],
+  phrases: [],
+  pairs: [{ verbs: ['issue', 'grant'], counted: ['visa', 'permit'] }],
   words: [
     'migrants',
     'migration',

@@ -9,6 +9,15 @@ export const missing = defineFigureKind({
   verbs: [],
   acts: ['disappear'],
   nouns: ['missing', 'disappearance'],
+  phrases: [
+    'unaccounted for',
+    'still missing',
+    'are missing',
+    'were missing',
+    'reported missing',
+    'looking for',
+    'search for',
+  ],
   words: [
     'missing',
     'unaccounted',

@@ -9,6 +9,7 @@ export const other = defineFigureKind({
   verbs: [],
   acts: [],
   nouns: [],
+  phrases: [],
   words: [],
   examples: {
     yes: [

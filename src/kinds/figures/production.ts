@@ -29,6 +29,7 @@ export const production = defineFigureKind({
     'gdp',
     'economy',
   ],
+  phrases: [],
   words: [
     'production',
     'output',
@@ -90,7 +91,7 @@ export const production = defineFigureKind({
       'Farmers harvested [800,000 sacks](COUNT) of coffee.',
     ],
     no: [
-      'The port exports [35,000 tonnes](MEASURE) of copper a year.',
+      'The port exported [35,000 tonnes](MEASURE) of copper.',
       'Turnout rose by [8 percent](PERCENT).',
       'Customs seized [800 sacks](COUNT) of coffee.',
     ],

@@ -10,6 +10,7 @@ export const protest = defineFigureKind({
   verbs: [],
   acts: ['protest', 'march', 'demonstrate', 'rally', 'chant', 'picket'],
   nouns: ['protest', 'march', 'demonstration', 'protesters'],
+  phrases: ['took to the streets', 'a petition', 'walked out', 'blocked the road'],
   words: [
     'protest',
     'protesters',

@@ -9,6 +9,24 @@ export const release = defineFigureKind({
   verbs: ['free', 'pardon', 'acquit'],
   acts: [],
   nouns: [],
+  phrases: ['set free', 'from jail', 'out of jail', 'walked free', 'were freed', 'the release of'],
+  pairs: [
+    {
+      verbs: ['release', 'exchange', 'return'],
+      counted: [
+        'prisoner',
+        'detainee',
+        'hostage',
+        'person',
+        'man',
+        'woman',
+        'captive',
+        'youth',
+        'soldier',
+        'inmate',
+      ],
+    },
+  ],
   words: [
     'released',
     'freed',

@@ -9,6 +9,10 @@ export const rescue = defineFigureKind({
   verbs: ['rescue', 'save'],
   acts: [],
   nouns: ['rescue'],
+  phrases: ['from the rubble', 'from the water', 'rescued from'],
+  pairs: [
+    { verbs: ['pull', 'bring'], counted: ['survivor', 'neighbor', 'neighbour', 'miner', 'hiker'] },
+  ],
   words: [
     'rescued',
     'rescue',

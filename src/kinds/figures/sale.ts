@@ -24,6 +24,7 @@ export const sale = defineFigureKind({
     'contracts',
     'income',
   ],
+  phrases: ['worth of orders'],
   words: [
     'sales',
     'sold',
@@ -83,7 +84,7 @@ export const sale = defineFigureKind({
   examples: {
     yes: [
       'The company sold [142,285 cars](COUNT).',
-      'Revenue rose by [14.6 percent](PERCENT).',
+      'Sales rose by [14.6 percent](PERCENT).',
       'The airline ordered [60 jets](COUNT).',
       'Sales came to [$96 million](MONEY).',
     ],

@@ -9,6 +9,7 @@ export const seat = defineFigureKind({
   verbs: [],
   acts: [],
   nouns: ['seats'],
+  phrases: ['in parliament', 'seats in'],
   words: [
     'seats',
     'seat',
@@ -36,7 +37,7 @@ export const seat = defineFigureKind({
     yes: [
       'The party took [26 seats](COUNT) in parliament.',
       'The alliance holds [57 of the 60 seats](COUNT).',
-      'The Greens won [six seats](COUNT), up from [four](COUNT).',
+      'The Greens won [six seats](COUNT) in the council.',
     ],
     no: [
       'The party won [26 percent](PERCENT) of the vote.',

@@ -9,6 +9,7 @@ export const sentence = defineFigureKind({
   verbs: ['sentence', 'jail', 'condemn'],
   acts: [],
   nouns: ['sentencing'],
+  phrases: ['to prison', 'years in prison', 'in jail for'],
   words: [
     'sentenced',
     'jailed',

@@ -8,8 +8,9 @@ export const strike = defineFigureKind({
   gdelt: 'STRIKE',
   counted: ['striker', 'walkout'],
   verbs: [],
-  acts: ['strike'],
+  acts: [],
   nouns: ['strike', 'walkout'],
+  phrases: ['on strike', 'went on strike', 'the walkout', 'walked off'],
   words: [
     'strike',
     'striking',
@@ -30,8 +31,8 @@ export const strike = defineFigureKind({
   examples: {
     yes: [
       '[Some 2,900 miners](COUNT) went on strike.',
-      'The strike closed [60 factories](COUNT).',
-      '[Half of the teachers](PERCENT) joined the walkout.',
+      '[Some 300 nurses](COUNT) walked off the job.',
+      '[Half](PERCENT) of the teachers joined the walkout.',
     ],
     no: [
       'The company hired [2,900 miners](COUNT).',

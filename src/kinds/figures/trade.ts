@@ -19,6 +19,7 @@ export const trade = defineFigureKind({
     'deliveries',
     'transit',
   ],
+  phrases: ['worth of exports', 'exports fell', 'exports rose'],
   words: [
     'exports',
     'imports',
@@ -60,7 +61,7 @@ export const trade = defineFigureKind({
   examples: {
     yes: [
       'Exports fell by [almost half](PERCENT).',
-      'The country imports [35,000 tonnes](MEASURE) of wheat a year.',
+      'The country imported [35,000 tonnes](MEASURE) of wheat.',
       'Trade between the two countries reached [$9 billion](MONEY).',
     ],
     no: [

@@ -23,6 +23,25 @@ export const troops = defineFigureKind({
   verbs: ['deploy', 'station'],
   acts: [],
   nouns: ['deployment', 'contingent'],
+  phrases: [],
+  pairs: [
+    {
+      verbs: ['send', 'post', 'keep'],
+      counted: [
+        'soldier',
+        'officer',
+        'policeman',
+        'battalion',
+        'troop',
+        'brigade',
+        'gendarme',
+        'peacekeeper',
+        'jet',
+        'warship',
+        'frigate',
+      ],
+    },
+  ],
   words: [
     'soldiers',
     'troops',

@@ -9,6 +9,7 @@ export const vaccination = defineFigureKind({
   verbs: ['vaccinate', 'inoculate', 'immunize', 'immunise'],
   acts: [],
   nouns: ['vaccination', 'immunization'],
+  phrases: ['been vaccinated', 'were vaccinated'],
   words: [
     'vaccine',
     'vaccinated',
@@ -30,12 +31,12 @@ export const vaccination = defineFigureKind({
     yes: [
       'The team vaccinated [3,400 children](COUNT) against measles.',
       'She gave [84 doses](COUNT) of the vaccine.',
-      '[Half of the nurses](PERCENT) have been vaccinated.',
+      '[Half](PERCENT) of the nurses have been vaccinated.',
     ],
     no: [
       '[3,400 children](COUNT) caught measles.',
       'The company sold [84 cars](COUNT).',
-      '[Half of the nurses](PERCENT) went on strike.',
+      '[Half](PERCENT) of the nurses went on strike.',
     ],
   },
 });

@@ -9,6 +9,16 @@ export const vote = defineFigureKind({
   verbs: [],
   acts: ['vote', 'abstain', 'oppose'],
   nouns: ['vote', 'votes', 'turnout', 'ballot', 'electorate'],
+  phrases: [
+    'voted for',
+    'voted against',
+    'in favour',
+    'in favor',
+    'votes to',
+    'turnout was',
+    'of the vote',
+    'against it',
+  ],
   words: [
     'votes',
     'vote',

@@ -43,7 +43,7 @@ function namedVerbs(): ReadonlySet<string> {
     ...relationKinds.flatMap(({ patterns }) =>
       patterns.flatMap((pattern) => ('verbs' in pattern ? (pattern.verbs ?? []) : [])),
     ),
-    ...figureKinds.flatMap(({ verbs }) => [...verbs]),
+    ...figureKinds.flatMap(({ verbs, acts }) => [...verbs, ...acts]),
     ...cueKinds.flatMap(({ verbs }) => verbs.flatMap(({ lemmas }) => [...lemmas])),
     ...stages,
   ];

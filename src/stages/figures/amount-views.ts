@@ -3,9 +3,11 @@
 import type { FigureKind, Layers } from '../../document.ts';
 import { eventsOf, wordHints } from '../../kinds/figures/hints.ts';
 import type { AmountView, SentenceView } from '../../models/figures/features.ts';
+import { lemmaOf } from '../../models/lemmas/predict.ts';
 import type { Candidate } from './candidates.ts';
+import { findCounted } from './counted.ts';
 import { createCurrencyContext } from './currency.ts';
-import { findGovernors } from './governors.ts';
+import { type Bounds, findGovernors } from './governors.ts';
 import type { Piece } from './pieces.ts';
 import { toldEvent } from './told-event.ts';
 import { isIndexLevel, type UnitMemory, unitOfBare } from './units.ts';
@@ -65,9 +67,14 @@ export function walkAmounts(
       const { kind, unit } = settleUnit(draft.pieces, candidate, memory, currencies);
       const amounted = { draft, candidate, kind, ...(unit === undefined ? {} : { unit }) };
       const near = previous !== undefined && draft.sentence - previous.sentence <= 1;
-      const governors = findGovernors(draft.pieces, sentence.lemmas, candidate, earlier);
+      const whole = wholeOf(draft.pieces, candidate, kind);
+      const governors = findGovernors(draft.pieces, sentence.lemmas, { ...whole, kind }, earlier);
       const name = (unit ?? '').toLowerCase();
-      const told = toldEvent(governors, sentence.words, sentence.lemmas, kind, name);
+      const told = toldEvent(governors, sentence.words, sentence.lemmas, {
+        ...whole,
+        kind,
+        unit: name,
+      });
       const decision = decide(amounted, sentence, {
         first: candidate.first,
         last: candidate.last,
@@ -100,6 +107,13 @@ export function walkAmounts(
   }
 }
 
+/** The amount with what it is a part of: `half` with `of the nurses`. */
+function wholeOf(pieces: readonly Piece[], candidate: Candidate, kind: FigureKind): Bounds {
+  const { first, last } = candidate;
+  if (kind !== 'percent' || pieces[last]?.lower !== 'of') return { first, last };
+  return { first, last: findCounted(pieces, last, true).last };
+}
+
 function settleUnit(
   pieces: readonly Piece[],
   candidate: Candidate,
@@ -126,7 +140,8 @@ function viewSentences(
       if (piece.kind === 'number') return '0';
       const whole =
         piece.start === tokens.starts[piece.token] && piece.end === tokens.ends[piece.token];
-      return whole ? (lemmasOfTokens[piece.token] ?? piece.lower) : piece.lower;
+      const lemma = whole ? (lemmasOfTokens[piece.token] ?? piece.lower) : piece.lower;
+      return lemmaOf(piece.text, lemma, piece.tag);
     });
     const hints = words.map((word, index) => wordHints(lemmas[index] ?? word, word));
     for (const [index, list] of hints.entries()) {

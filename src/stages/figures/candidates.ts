@@ -84,7 +84,7 @@ function buildCandidate(pieces: readonly Piece[], left: Amount, free: number): C
     last: range?.last ?? left.last,
     numeral: range === undefined ? left.numeral : { ...right.numeral, first: left.numeral.first },
   };
-  const qualifier = readBefore(pieces, amount.first);
+  const qualifier = readBefore(pieces, amount.first, range !== undefined);
   const outer = qualifier.comparator === undefined ? amount : { ...amount, first: qualifier.edge };
   for (const rule of exclusions) if (rule.holds(pieces, outer)) return rule.id;
   const edge = qualifier.edge < free ? amount.first : qualifier.edge;

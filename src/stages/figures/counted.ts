@@ -132,7 +132,7 @@ function readPhrase(pieces: readonly Piece[], at: number): Phrase | undefined {
       continue;
     }
     if (piece.kind !== 'word' || isCalendarWord(piece)) break;
-    if (adjectivesAsNouns.has(piece.lower) && !isNounLike(pieces, next + 1)) {
+    if (head < 0 && adjectivesAsNouns.has(piece.lower) && !isNounLike(pieces, next + 1)) {
       head = next;
       next += 1;
       break;

@@ -302,6 +302,9 @@ export const exclusions: readonly Exclusion[] = [
     id: 'not-news/score',
     says: '`3-1`, `115-113`, `4 for 52`, `six-love`: a score or a tally',
     holds: (pieces, amount) => {
+      if (/^(?:scored|score|scores|scoring)$/.test(word(pieces[amount.first - 1])) && amount.bare) {
+        return pieces[amount.last]?.tag !== 'NOUN';
+      }
       if (!isPlain(pieces, amount)) return false;
       const after = isHyphen(pieces[amount.last]) && pieces[amount.last + 1]?.kind === 'number';
       const before =

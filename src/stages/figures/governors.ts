@@ -33,7 +33,7 @@ const REACH = 14;
 export function findGovernors(
   pieces: readonly Piece[],
   lemmas: readonly string[],
-  amount: Bounds,
+  amount: Bounds & { readonly kind: string },
   others: readonly Bounds[],
 ): readonly Governor[] {
   const found: Governor[] = [];
@@ -51,10 +51,12 @@ export function findGovernors(
 function objectGovernor(
   pieces: readonly Piece[],
   lemmas: readonly string[],
-  amount: Bounds,
+  amount: Bounds & { readonly kind: string },
   others: readonly Bounds[],
 ): Governor | undefined {
   let at = amount.first - 1;
+  // `fined the bank $5 million`: one noun may stand between verb and money.
+  let nouns = amount.kind === 'money' ? 2 : 0;
   for (let step = 0; step < REACH && at >= 0; step += 1) {
     const piece = pieces[at];
     if (piece === undefined) return undefined;
@@ -98,7 +100,10 @@ function objectGovernor(
       lower === 'out' ||
       lower === 'down' ||
       lower === 'off';
-    if (!skipped) return undefined;
+    if (!skipped) {
+      if (nouns === 0 || (tag !== 'NOUN' && tag !== 'PROPN')) return undefined;
+      nouns -= 1;
+    }
     at -= 1;
   }
   return undefined;
@@ -160,7 +165,8 @@ function valueGovernor(
   for (let at = first - 2; at >= 0 && at >= first - REACH; at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || /^[.;:"“”]$/.test(piece.lower)) return undefined;
-    if (piece.tag === 'NOUN' && lemmas[at] !== 'number' && lemmas[at] !== 'total') {
+    const noun = piece.tag === 'NOUN' || (at === 0 && piece.tag === 'PROPN');
+    if (noun && lemmas[at] !== 'number' && lemmas[at] !== 'total') {
       return { relation: 'value', piece: at };
     }
   }

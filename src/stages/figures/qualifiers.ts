@@ -261,12 +261,12 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 /** The longest run of qualifying phrases that ends before piece `at`; the first met bounds the number. */
-export function readBefore(pieces: readonly Piece[], at: number): Qualifier {
+export function readBefore(pieces: readonly Piece[], at: number, range: boolean): Qualifier {
   let edge = at;
   let comparator: Comparator | undefined;
   for (let round = 0; round < 4; round += 1) {
     const phrase = phraseEndingAt(pieces, edge);
-    if (phrase === undefined) break;
+    if (phrase === undefined || (phrase.comparator === 'between' && !range)) break;
     if (phrase.comparator !== undefined) {
       // `no more than 40` is one phrase; `over about 40` keeps the outer bound.
       if (comparator === undefined || comparator === 'about') comparator = phrase.comparator;

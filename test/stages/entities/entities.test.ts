@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEntities } from './read-entities.ts';
 
@@ -54,6 +55,56 @@ describe('entities', () => {
   it('are none where nothing is named', () => {
     expect(readEntities('The police came.').entities).toEqual([]);
     expect(readEntities('').entities).toEqual([]);
+  });
+
+  it('stand inside the text, resolve and repeat, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '[Ann Key](PER)',
+      '[Key](PER)',
+      '[Kenya](GPE)',
+      '[Kenyan](NORP)',
+      '[Zuku Ltd](ORG)',
+      '([ZL](ORG))',
+      '[president](TITLE)',
+      ...[
+        "'s",
+        ',',
+        '.',
+        'of',
+        'the',
+        'she',
+        'its',
+        'who',
+        'said',
+        'and',
+        '"',
+        '\n\n',
+        'company',
+        '—',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const marked = pieces.join(' ').replaceAll(' \n\n ', '\n\n');
+        const { text, entities } = readEntities(marked);
+        const ids = new Set(entities.map(({ id }) => id));
+        for (const { mentions, roles, salience, confidence } of entities) {
+          expect(mentions.length).toBeGreaterThan(0);
+          for (const { start, end } of mentions) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+          for (const { of } of roles) expect(of === undefined || ids.has(of)).toBe(true);
+          for (const value of [salience, confidence]) {
+            expect(value).toBeGreaterThanOrEqual(0);
+            expect(value).toBeLessThanOrEqual(1);
+          }
+        }
+        expect(readEntities(marked).entities).toEqual(entities);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('are found in time that grows with the text', () => {

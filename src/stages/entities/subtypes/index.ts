@@ -12,7 +12,7 @@ export function subtypeOf(draft: Draft, layers: Pick<Layers, 'tokens'>): EntityS
     case 'organization':
       return organizationSubtype(draft, layers.tokens);
     case 'place':
-      return placeSubtype(draft);
+      return placeSubtype(draft, layers.tokens);
     case 'group':
       return groupSubtype(draft);
     case 'law':

@@ -1,15 +1,29 @@
 // Tells what kind of place a place is: country, region or city; natural, area or facility.
 
-import type { EntitySubtype } from '../../../document.ts';
+import type { EntitySubtype, Tokens } from '../../../document.ts';
 import { lexiconTable } from '../../../lexicons/en/load.ts';
 import type { Draft } from '../draft.ts';
 import { commonCountry, countryCode, knownCity, subdivisionCode } from '../gazetteer.ts';
 
-export function placeSubtype(draft: Draft): EntitySubtype {
+export function placeSubtype(draft: Draft, tokens: Tokens): EntitySubtype {
   const type = commonType(draft);
   if (type === 'FAC') return 'facility';
   const keys = [...new Set(draft.names.map((name) => name.key))];
-  return type === 'LOC' ? landSubtype(keys) : politySubtype(keys);
+  if (type === 'LOC') return landSubtype(keys);
+  const subtype = politySubtype(keys);
+  return subtype === 'city' && isCalledRegion(draft, tokens) ? 'region' : subtype;
+}
+
+/** `Bichi district`, `the province of Bajhang`. */
+function isCalledRegion({ names }: Draft, { words, lower }: Tokens): boolean {
+  const nouns = lexiconTable('place-nouns');
+  return names.some(({ first, last }) => {
+    const next = words[last] ?? '';
+    const before = lower[first - 1] === 'of' ? (lower[first - 2] ?? '') : '';
+    // A department is more often a body, a district as often a part of a city.
+    const noun = next === lower[last] && !/^(?:department|district)$/.test(next) ? next : '';
+    return nouns.get(noun)?.[0] === 'region' || nouns.get(before)?.[0] === 'region';
+  });
 }
 
 /** The label that most of its names bear. */
@@ -30,7 +44,7 @@ function politySubtype(keys: readonly string[]): EntitySubtype {
     }
   }
   for (const key of keys) {
-    if (nounsOf(key).includes('region')) return 'region';
+    if (nounsOf(key).includes('region') || key.endsWith(' government area')) return 'region';
     const city = knownCity(key);
     const region = subdivisionCode(key) ?? subdivisionCode(commonCountry(key));
     // Of a city and a region with one name the city is meant where it is a large one.

@@ -1,7 +1,7 @@
 // Builds `dist`: few bundles, so that a cold start reads few files, and beside them, in the folders
 // they have in `src`, the word lists and weights that are read at run time.
 
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -19,8 +19,7 @@ const ownFolder = {
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
-await build({
+const { outputFiles } = await build({
   entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
@@ -31,8 +30,15 @@ await build({
   target: 'node20.19',
   chunkNames: '[name]-[hash]',
   plugins: [ownFolder],
+  minifyWhitespace: true,
   logLevel: 'warning',
+  write: false,
 });
+
+// The old build stays until there is a new one.
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 for (const folder of ['lexicons', 'models']) {
   cpSync(`src/${folder}`, `dist/${folder}`, {
     recursive: true,

@@ -1,9 +1,9 @@
 // The one door to wink-nlp: words, white space, lemmas, tags and sentence ends of a stretch of text.
 // It is loaded when first used, since loading it costs more than all the rest of the program.
 
-import { createRequire } from 'node:module';
-import type { ItsHelpers, WinkMethods } from 'wink-nlp';
+import type { WinkMethods } from 'wink-nlp';
 import type { Upos } from '../../document.ts';
+import { loadWink } from './load-wink.ts';
 
 export interface WinkTokens {
   readonly values: readonly string[];
@@ -15,12 +15,12 @@ export interface WinkTokens {
   readonly sentenceEnds: readonly number[];
 }
 
-let wink: { readonly nlp: WinkMethods; readonly its: ItsHelpers } | undefined;
+let wink: WinkMethods | undefined;
 
 export function readWink(text: string): WinkTokens {
   wink ??= loadWink();
-  const { nlp, its } = wink;
-  const document = nlp.readDoc(text);
+  const { its } = wink;
+  const document = wink.readDoc(text);
   const tokens = document.tokens();
   const spans = document.sentences().out(its.span as never) as unknown as [number, number][];
   return {
@@ -30,12 +30,4 @@ export function readWink(text: string): WinkTokens {
     tags: tokens.out(its.pos) as unknown as (Upos | 'SPACE')[],
     sentenceEnds: spans.map(([, last]) => last),
   };
-}
-
-function loadWink(): { readonly nlp: WinkMethods; readonly its: ItsHelpers } {
-  const require = createRequire(import.meta.url);
-  const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default;
-  const model = require('wink-eng-lite-web-model') as Parameters<typeof winkNLP>[0];
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  return { nlp, its: nlp.its };
 }

@@ -29,7 +29,6 @@ export const death = defineFigureKind({
     'massacre',
     'shoot',
     'assassinate',
-    'behead',
     'strangle',
     'stab',
     'lynch',

@@ -7,7 +7,7 @@ export const illness = defineFigureKind({
   means: 'people or animals that are ill, and cases of disease',
   gdelt: 'SICKENED',
   counted: ['infection', 'outbreak', 'case'],
-  verbs: ['infect', 'sicken', 'diagnose', 'hospitalise'],
+  verbs: ['infect', 'sicken', 'diagnose'],
   acts: ['contract', 'catch', 'suffer'],
   nouns: ['infection', 'infections', 'cases', 'outbreak', 'epidemic', 'outbreaks'],
   phrases: [

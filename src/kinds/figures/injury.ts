@@ -7,7 +7,7 @@ export const injury = defineFigureKind({
   means: 'people hurt',
   gdelt: 'WOUND',
   counted: ['injury', 'wounded'],
-  verbs: ['injure', 'wound', 'hurt', 'maim', 'stab', 'trample', 'scald'],
+  verbs: ['injure', 'wound', 'hurt', 'maim', 'trample', 'scald'],
   acts: [],
   nouns: ['injury', 'injuries', 'wounded', 'injured'],
   phrases: ['were hurt', 'was hurt', 'were wounded', 'were injured'],

@@ -22,7 +22,7 @@ export interface Amount {
 export function parseAmount(pieces: readonly Piece[], at: number): Amount | undefined {
   const money = parseSignedMoney(pieces, at);
   if (money !== undefined) return money;
-  const numeral = parseNumeral(pieces, at);
+  const numeral = parseNumeral(pieces, at) ?? parseOnePoint(pieces, at);
   if (numeral === undefined) return undefined;
   const amount = { first: numeral.first, numeral };
   const ratio = parseRatio(pieces, numeral);
@@ -63,6 +63,14 @@ export function parseAmount(pieces: readonly Piece[], at: number): Amount | unde
     units: [],
     bare: true,
   };
+}
+
+/** `a percentage point`, `a full percentage point`: the article is the number. */
+function parseOnePoint(pieces: readonly Piece[], at: number): Numeral | undefined {
+  if (pieces[at]?.lower !== 'a') return undefined;
+  const next = pieces[at + 1]?.lower === 'full' ? at + 2 : at + 1;
+  if (pieces[next]?.lower !== 'percentage' || pieces[next + 1]?.lower !== 'point') return undefined;
+  return { first: at, last: at + 1, value: 1, form: 'words', scaled: false, scale: 1 };
 }
 
 export function round(value: number): number {
@@ -259,7 +267,8 @@ function parseRatio(
       if (isHyphen(pieces[next])) next += 1;
       const whole = parseNumeral(pieces, next);
       if (whole === undefined || whole.first !== next) return undefined;
-      if (whole.form !== numeral.form && link.length === 1) return undefined;
+      const mixed = whole.form !== numeral.form && whole.value !== 10 && whole.value !== 100;
+      if (mixed && link.length === 1) return undefined;
       if (whole.value <= numeral.value || whole.form === 'vague' || whole.form === 'fraction') {
         return undefined;
       }

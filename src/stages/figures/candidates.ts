@@ -84,6 +84,8 @@ function buildCandidate(pieces: readonly Piece[], left: Amount, free: number): C
     last: range?.last ?? left.last,
     numeral: range === undefined ? left.numeral : { ...right.numeral, first: left.numeral.first },
   };
+  const before = readLead(pieces, amount);
+  if (before !== undefined) return before;
   const qualifier = readBefore(pieces, amount.first, range !== undefined);
   const outer = qualifier.comparator === undefined ? amount : { ...amount, first: qualifier.edge };
   for (const rule of exclusions) if (rule.holds(pieces, outer)) return rule.id;
@@ -130,6 +132,26 @@ function buildCandidate(pieces: readonly Piece[], left: Amount, free: number): C
     value: amount.value,
     rule: `${kind}/${head < 0 && kind === 'count' ? 'bare' : numeral.form}`,
   };
+}
+
+/** `magnitude 7.2`, `a magnitude of 7.2`, `minus 20`, `minus 3 degrees`: words that tell it before it. */
+function readLead(pieces: readonly Piece[], amount: Amount): Candidate | undefined {
+  const word = (back: number): string => pieces[amount.first - back]?.lower ?? '';
+  const { numeral, last } = amount;
+  const base = { last, comparator: 'exact', head: -1, partitive: false, numeral } as const;
+  const reach = word(1) === 'of' || word(1) === 'at' ? 2 : 1;
+  if (amount.bare && word(reach) === 'magnitude' && amount.value > 0 && amount.value < 10) {
+    const first = amount.first - reach;
+    const measure = { kind: 'measure', units: ['{magnitude}'], value: amount.value } as const;
+    return { ...base, ...measure, first, rule: 'measure/magnitude' };
+  }
+  const cold = amount.units[0] === 'Cel' || amount.units[0] === '[degF]';
+  if (word(1) === 'minus' && (cold || (amount.kind === 'count' && amount.bare))) {
+    const first = amount.first - 1;
+    const units = cold ? amount.units : ['Cel'];
+    return { ...base, first, kind: 'measure', units, value: -amount.value, rule: 'measure/minus' };
+  }
+  return undefined;
 }
 
 const spreading: ReadonlySet<Comparator> = new Set([

@@ -106,7 +106,7 @@ function applyScales(pieces: readonly Piece[], at: number, value: number): Scale
     const word = piece === undefined ? undefined : numberWords().get(piece.lower);
     if (piece === undefined || word?.class !== 'scale') break;
     if (piece.lower.length === 1 && (scale > 1 || piece.lower !== piece.text.toLowerCase())) break;
-    if (piece.lower === 'k' && !piece.glued) break;
+    if (piece.lower.length === 1 && !piece.glued) break;
     if (shortScales.has(piece.lower) && hyphen === 1) break;
     scale *= word.value;
     last += hyphen + 1;

@@ -14,7 +14,7 @@ export interface Range {
 }
 
 const changes =
-  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|cut|cuts|cutting|up|down|raise|raises|raised|raising|increase|increases|increased|increasing|decrease|decreased|decreasing|decline|declined|declining|lower|lowered|lowering|reduce|reduced|reducing|grow|grew|grown|growing|climb|climbed|climbing|jump|jumped|jumping|slip|slipped|slow|slowed|slowing|ease|eased|move|moved|went|go|gone|shrink|shrank|shrunk|swell|swelled|swollen|double|doubled|doubling|expand|expanded|improve|improved|revise|revised|change|changed|downgraded|upgraded|widened|narrowed|accelerated|surged|soared|plunged|sank|tumbled|lost|gained|gain|lose|shed|dipped|edged|rallied|advanced|slid|weakened|strengthened|extended)$/;
+  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|cut|cuts|cutting|up|down|raise|raises|raised|raising|increase|increases|increased|increasing|decrease|decreased|decreasing|decline|declined|declining|lower|lowered|lowering|reduce|reduced|reducing|grow|grew|grown|growing|climb|climbed|climbing|jump|jumped|jumping|slip|slipped|slow|slowed|slowing|ease|eased|move|moved|went|go|gone|shrink|shrank|shrunk|swell|swelled|swollen|double|doubled|doubling|expand|expanded|improve|improved|revise|revised|change|changed|downgraded|upgraded|widened|narrowed|accelerated|surged|soared|plunged|sank|tumbled|lost|losing|loses|gained|gaining|gains|gain|lose|shed|shedding|adding|added|slipping|sliding|slipped|dipped|edged|rallied|advanced|slid|weakened|strengthened|extended)$/;
 
 /** The range that begins with an amount, if a second one is bound to it. */
 export function joinRange(pieces: readonly Piece[], left: Amount): Range | undefined {

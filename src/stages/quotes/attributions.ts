@@ -22,7 +22,7 @@ export interface Attribution {
   /** The pass that found it. */
   readonly pass: string;
   readonly speaker?: TokenSpan;
-  readonly cue?: TokenSpan & Pick<CueWord, 'class'>;
+  readonly cue?: TokenSpan & Pick<CueWord, 'class'> & Partial<Pick<CueWord, 'takes'>>;
   /** The tokens of the clause that holds cue and speaker. */
   readonly clause: TokenSpan;
 }

@@ -64,6 +64,9 @@ function isDateline(page: Page, first: number, dash: number): boolean {
   return true;
 }
 
+/** After a comma, these begin what the text sets against the report. */
+const CONTRAST: ReadonlySet<string> = new Set(['although', 'while']);
+
 /** One past the last word said: before the full stop, a new speech verb or another speaker. */
 export function clauseEndOf(
   page: Page,
@@ -85,7 +88,7 @@ export function clauseEndOf(
     const comma = word === ',';
     if (
       word === ';' ||
-      (comma && relative) ||
+      (comma && (relative || CONTRAST.has(wordAt(page, index + 1)))) ||
       (comma && (endsAtComma(page, index) || turnsTo(page, index, last))) ||
       joinsCue(page, index, from, cue)
     ) {

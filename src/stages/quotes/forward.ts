@@ -146,6 +146,8 @@ function skipAdverbial(page: Page, from: number, last: number): number {
   let index = from;
   while (tagAt(page, index) === 'ADV' && !QUESTION.has(wordAt(page, index))) index += 1;
   const word = wordAt(page, index);
+  // `said close to 50,000 people had fled`: the adverb is what is said.
+  if (index > from && tagAt(page, index + 1) === 'NUM') return from;
   const opens = tagAt(page, index) === 'ADP' || word === ',' || TIME_WORDS.test(word);
   if (!opens) return index;
   const time =
@@ -164,7 +166,7 @@ function thatAhead(page: Page, from: number, last: number): number | undefined {
   for (let index = from; index < Math.min(last, from + THAT_REACH); index += 1) {
     const word = wordAt(page, index);
     if (page.regionOf[index] !== -1) return undefined;
-    if (word === 'that' && index > from) return index;
+    if ((word === 'that' || word === 'whether') && index > from) return index;
     if (word === ',' && index > from && wordAt(page, index + 1) !== 'that') return undefined;
     const tag = tagAt(page, index);
     if (tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(word))) return undefined;

@@ -3,9 +3,11 @@
 import type { Diagnostic, Quote, Span, TokenSpan } from '../../document.ts';
 import { lexicon } from '../../lexicons/en/load.ts';
 import { defineStage, type Report } from '../define.ts';
+import type { Attribution } from './attributions.ts';
 import { type DirectQuote, findDirect } from './direct.ts';
 import { findMarks } from './marks.ts';
 import { createPage, type Page, type QuoteLayers } from './page.ts';
+import { phraseBeginning } from './phrases.ts';
 import { findReported, type ReportedQuote } from './reported.ts';
 import { shapeOf } from './shapes.ts';
 
@@ -80,6 +82,7 @@ function directDraft(page: Page, { regions, attribution }: DirectQuote): Draft {
   );
   const speaker = attribution?.speaker;
   const cue = attribution?.cue;
+  const addressee = addresseeOf(page, attribution);
   return {
     kind: 'direct',
     start: parts[0]?.start ?? 0,
@@ -87,10 +90,22 @@ function directDraft(page: Page, { regions, attribution }: DirectQuote): Draft {
     parts,
     ...(speaker === undefined ? {} : { speaker: spanOf(page, speaker) }),
     ...(cue === undefined ? {} : { cue: { ...spanOf(page, cue), class: cue.class } }),
+    ...(addressee === undefined ? {} : { addressee: spanOf(page, addressee) }),
     confidence: CONFIDENCE[attribution?.pass ?? ''] ?? 0.5,
     rule: `quotes/${attribution?.pass ?? 'marks'}`,
   };
 }
+
+/** Whom the cue of a direct quote tells: `told reporters`. */
+function addresseeOf(page: Page, attribution: Attribution | undefined): TokenSpan | undefined {
+  const cue = attribution?.cue;
+  if (cue?.takes?.has('addressee') !== true || cue.class === 'ask') return undefined;
+  const told = phraseBeginning(page, cue.last, cue.last + ADDRESSEE);
+  return told?.first === attribution?.speaker?.first ? undefined : told;
+}
+
+/** How many words may name an addressee. */
+const ADDRESSEE = 12;
 
 /** A comma before the closing mark is the sentence's, not the speaker's. */
 function trimComma(page: Page, span: Span): Span {

@@ -70,6 +70,7 @@ export function subjectBefore(page: Page, cue: number, low: number): TokenSpan |
 }
 
 function isHelper(page: Page, index: number): boolean {
+  if (mentionAt(page, index) !== undefined) return false;
   const tag = tagAt(page, index);
   const word = wordAt(page, index);
   if (tag === 'ADV') return true;

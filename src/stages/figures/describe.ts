@@ -8,6 +8,7 @@ import { type SentenceDraft, walkAmounts } from './amount-views.ts';
 import type { Candidate } from './candidates.ts';
 import type { FigureLayers } from './figures.ts';
 import type { Piece } from './pieces.ts';
+import { findSource } from './source.ts';
 
 /** An amount that is less likely than this to be news is left out. */
 const NEWS = 0.38;
@@ -24,7 +25,12 @@ export function describeFigures(
     if (confidence < NEWS) return undefined;
     const evidence = [lookup.sentenceSpan(draft.sentence)];
     const span = spanOf(draft.pieces, candidate);
-    const source = lookup.sourceOf(span);
+    const source = findSource(
+      lookup,
+      span,
+      { pieces: draft.pieces, lemmas: sentence.lemmas },
+      candidate,
+    );
     const { value, low, high, comparator } = candidate;
     const judged = amount.told.split(' ')[0] || judge.event(sentence, amount).event;
     const event = judged === NO_EVENT ? undefined : judged;

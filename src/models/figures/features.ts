@@ -204,6 +204,49 @@ export function eventFeatures(view: SentenceView, amount: AmountView): readonly 
   return features;
 }
 
+/** Hashes of what tells whether the amount is fact, plan or wish: verbs and small words of its clause. */
+export function standingFeatures(
+  view: SentenceView,
+  amount: AmountView,
+  event: string,
+): readonly number[] {
+  const { words, lemmas, tags } = view;
+  const { first, last, kind } = amount;
+  const features: number[] = [];
+  const add = (name: string, value: string): void => {
+    features.push(hashPair(hashWord(name), hashWord(value)));
+  };
+  add('bias', '');
+  add('event', event);
+  add('kind', kind);
+  add('comparator', amount.comparator);
+  for (const governor of amount.governors) add('governor', governor);
+  const at = (index: number): string => lemmas[index] ?? (index < 0 ? '<' : '>');
+  add('left', at(first - 1));
+  add('left2', `${at(first - 2)} ${at(first - 1)}`);
+  add('right', at(last));
+  add('right2', `${at(last)} ${at(last + 1)}`);
+  const look = (index: number, side: string, distance: number): void => {
+    const tag = tags[index] ?? '';
+    const near = distance <= 4 ? 'near' : distance <= 10 ? 'mid' : 'far';
+    if (tag === 'AUX' || tag === 'VERB' || tag === 'PART' || tag === 'SCONJ' || tag === 'NOUN') {
+      const word = words[index] ?? '';
+      add(side, word);
+      add(`${side} ${near}`, word);
+      add(`${side} pair`, `${word} ${words[index + 1] ?? ''}`);
+    }
+  };
+  for (let index = first - 1; index >= 0 && index >= first - 20; index -= 1) {
+    if (words[index] === ';' || words[index] === '.') break;
+    look(index, 'before', first - index);
+  }
+  for (let index = last; index < words.length && index < last + 12; index += 1) {
+    if (words[index] === ';' || words[index] === '.') break;
+    look(index, 'after', index - last);
+  }
+  return features;
+}
+
 function endsClause(word: string | undefined): boolean {
   return (
     word === ';' || word === ':' || word === '"' || word === '“' || word === '”' || word === '.'

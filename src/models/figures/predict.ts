@@ -2,8 +2,15 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Factuality } from '../../document.ts';
 import { addWeights, readWeights, type Weights } from '../weights.ts';
-import { type AmountView, eventFeatures, newsFeatures, type SentenceView } from './features.ts';
+import {
+  type AmountView,
+  eventFeatures,
+  newsFeatures,
+  type SentenceView,
+  standingFeatures,
+} from './features.ts';
 
 /** The label of an amount that has no event. */
 export const NO_EVENT = 'none';
@@ -16,7 +23,18 @@ export interface FigureJudge {
     sentence: SentenceView,
     amount: AmountView,
   ) => { readonly event: string; readonly confidence: number };
+  /** Whether the amount, which has this event, is fact, plan or wish. */
+  readonly standing: (sentence: SentenceView, amount: AmountView, event: string) => Factuality;
 }
+
+/** Labels of the judge of standing, in order. */
+export const standingLabels = [
+  'actual',
+  'planned',
+  'possible',
+  'requested',
+  'conditional',
+] as const satisfies readonly Factuality[];
 
 /** Labels of the judge of news, in order. */
 export const newsLabels = ['no', 'yes'] as const;
@@ -25,9 +43,14 @@ export const newsLabels = ['no', 'yes'] as const;
 const NEWS_SLOPE = 20;
 const EVENT_SLOPE = 20;
 
-export function buildJudge(newsBytes: Uint8Array, eventBytes: Uint8Array): FigureJudge {
+export function buildJudge(
+  newsBytes: Uint8Array,
+  eventBytes: Uint8Array,
+  standingBytes: Uint8Array,
+): FigureJudge {
   const news = readWeights(newsBytes, 'news.weights');
   const event = readWeights(eventBytes, 'event.weights');
+  const standing = readWeights(standingBytes, 'standing.weights');
   return {
     news: (sentence, amount) => {
       const [no = 0, yes = 0] = score(news, newsFeatures(sentence, amount));
@@ -35,15 +58,24 @@ export function buildJudge(newsBytes: Uint8Array, eventBytes: Uint8Array): Figur
     },
     event: (sentence, amount) => {
       const scores = score(event, eventFeatures(sentence, amount));
-      let best = 0;
-      for (let label = 1; label < scores.length; label += 1) {
-        if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
-      }
+      const best = highest(scores);
       let sum = 0;
       for (const value of scores) sum += Math.exp((value - (scores[best] ?? 0)) / EVENT_SLOPE);
       return { event: event.labels[best] ?? NO_EVENT, confidence: 1 / sum };
     },
+    standing: (sentence, amount, eventName) => {
+      const scores = score(standing, standingFeatures(sentence, amount, eventName));
+      return standingLabels[highest(scores)] ?? 'actual';
+    },
   };
+}
+
+function highest(scores: Float64Array): number {
+  let best = 0;
+  for (let label = 1; label < scores.length; label += 1) {
+    if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
+  }
+  return best;
 }
 
 function score(weights: Weights, features: readonly number[]): Float64Array {
@@ -59,7 +91,11 @@ let builtIn: FigureJudge | undefined;
 
 /** The judge with the weights that ship; read when first used. */
 export function figureJudge(): FigureJudge {
-  builtIn ??= buildJudge(readBeside('news.weights'), readBeside('event.weights'));
+  builtIn ??= buildJudge(
+    readBeside('news.weights'),
+    readBeside('event.weights'),
+    readBeside('standing.weights'),
+  );
   return builtIn;
 }
 

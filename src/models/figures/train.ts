@@ -1,5 +1,5 @@
 // Learns the judge of figures from annotated articles with records: which amounts are news, and
-// which event each has. Sentences of the kinds' examples are learnt from as well.
+// which event each has, and whether it is fact, plan or wish. Sentences of the kinds' examples are learnt from as well.
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,9 +14,9 @@ import { spanOf } from '../../stages/figures/describe.ts';
 import { draftFigures } from '../../stages/figures/figures.ts';
 import { stages } from '../../stages/index.ts';
 import { writeWeights } from '../weights.ts';
-import { eventFeatures, newsFeatures } from './features.ts';
+import { eventFeatures, newsFeatures, standingFeatures } from './features.ts';
 import { type Example, learnLabels } from './learn.ts';
-import { NO_EVENT, newsLabels } from './predict.ts';
+import { NO_EVENT, newsLabels, standingLabels } from './predict.ts';
 
 const EPOCHS = 10;
 const MARGIN = 30;
@@ -26,6 +26,7 @@ const SCALE = 0.25;
 export interface FigureExamples {
   readonly news: readonly Example[];
   readonly events: readonly { readonly features: readonly number[]; readonly event: string }[];
+  readonly standings: readonly Example[];
 }
 
 /** The examples of one article: each amount of it is one. */
@@ -35,6 +36,7 @@ export function examplesOf(article: GoldArticle): FigureExamples {
   const taken = new Set<number>();
   const news: Example[] = [];
   const events: { features: readonly number[]; event: string }[] = [];
+  const standings: Example[] = [];
   walkAmounts(layers, draftFigures(layers), ({ draft, candidate }, sentence, amount) => {
     const span = spanOf(draft.pieces, candidate);
     const match = gold.findIndex(
@@ -49,9 +51,14 @@ export function examplesOf(article: GoldArticle): FigureExamples {
     taken.add(match);
     const event = gold[match]?.event ?? NO_EVENT;
     events.push({ features: eventFeatures(sentence, amount), event });
+    const label = standingLabels.findIndex((name) => name === gold[match]?.factuality);
+    standings.push({
+      features: standingFeatures(sentence, amount, event),
+      label: Math.max(0, label),
+    });
     return { event };
   });
-  return { news, events };
+  return { news, events, standings };
 }
 
 /** The layers that amounts are read from, with names as they are marked. */
@@ -68,6 +75,7 @@ function readLayers(article: GoldArticle): Layers {
 export interface LearntJudge {
   readonly news: Uint8Array;
   readonly events: Uint8Array;
+  readonly standings: Uint8Array;
 }
 
 export function learnJudge(examples: readonly FigureExamples[]): LearntJudge {
@@ -84,7 +92,13 @@ export function learnJudge(examples: readonly FigureExamples[]): LearntJudge {
     labels.length,
     options,
   );
+  const standings = learnLabels(
+    examples.flatMap((article) => article.standings),
+    standingLabels.length,
+    options,
+  );
   return {
+    standings: writeWeights({ labels: standingLabels, scale: SCALE }, standings),
     news: writeWeights({ labels: newsLabels, scale: SCALE }, news),
     events: writeWeights({ labels, scale: SCALE }, events),
   };
@@ -96,11 +110,12 @@ export async function trainFigures(args: readonly string[]): Promise<void> {
   if (data === undefined) throw new UsageError('train figures: give the folder of the articles');
   const loaded = await loadGold(data, { split: 'train', onProblem: () => {} });
   const articles = loaded.filter((article) => article.partial === undefined);
-  const { news, events } = learnJudge(articles.map(examplesOf));
+  const { news, events, standings } = learnJudge(articles.map(examplesOf));
   const write = (name: string, bytes: Uint8Array): void =>
     writeFileSync(fileURLToPath(new URL(`./${name}`, import.meta.url)), bytes);
   write('news.weights', news);
   write('event.weights', events);
+  write('standing.weights', standings);
   console.log(
     `${articles.length} articles; news ${news.length} bytes, event ${events.length} bytes`,
   );

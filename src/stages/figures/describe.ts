@@ -6,6 +6,7 @@ import type { Lookup } from '../../lookup.ts';
 import { figureJudge, NO_EVENT } from '../../models/figures/predict.ts';
 import { type SentenceDraft, walkAmounts } from './amount-views.ts';
 import type { Candidate } from './candidates.ts';
+import { findChange, findPeriod } from './change.ts';
 import type { FigureLayers } from './figures.ts';
 import type { Piece } from './pieces.ts';
 import { findSource } from './source.ts';
@@ -32,6 +33,8 @@ export function describeFigures(
       candidate,
     );
     const { value, low, high, comparator } = candidate;
+    const change = findChange(draft.pieces, candidate);
+    const period = findPeriod(draft.pieces, candidate.last);
     const judged = amount.told.split(' ')[0] || judge.event(sentence, amount).event;
     const event = judged === NO_EVENT ? undefined : judged;
     const gdelt = event === undefined ? undefined : figureKind(event)?.gdelt;
@@ -47,7 +50,9 @@ export function describeFigures(
       ...(unit === undefined ? {} : { unit }),
       ...(event === undefined ? {} : { event }),
       ...(gdelt === undefined ? {} : { gdelt }),
-      factuality: 'actual',
+      factuality: judge.standing(sentence, amount, judged),
+      ...(change === undefined ? {} : { change }),
+      ...(period === undefined ? {} : { period }),
       ...(source === undefined ? {} : { attributedTo: source.id }),
       evidence,
       confidence,

@@ -1,7 +1,7 @@
 // What a pattern is: data that says where in a sentence two things stand that belong together.
 // Every pattern has an id, `<kind>/<reason>`, and the sentence that it was written for.
 
-import type { Factuality } from '../document.ts';
+import type { EntitySubtype, Factuality } from '../document.ts';
 
 /** Units that a slot may hold: labels of mentions, and `FIGURE` and `AGREEMENT` for records. */
 export type UnitType =
@@ -25,6 +25,8 @@ interface Common {
   readonly for: string;
   /** Estimated chance, 0..1, that a match is right; measured on annotated news. */
   readonly confidence?: number;
+  /** Where the object has a subtype, it must be one of these. */
+  readonly objectSubtypes?: readonly EntitySubtype[];
 }
 
 /**

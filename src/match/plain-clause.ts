@@ -16,7 +16,12 @@ export function plainClauses(
     return [];
   const forms = `~${[...new Set(verbs.flatMap((verb) => [verb, ...regularForms(verb)]))].join('|')}`;
   const { id, confidence } = pattern;
-  const base = { id, for: pattern.for, ...(confidence === undefined ? {} : { confidence }) };
+  const base = {
+    id,
+    for: pattern.for,
+    spread: ['subject', 'object'] as const,
+    ...(confidence === undefined ? {} : { confidence }),
+  };
   return [
     { ...base, sequence: `${subject} have|has|had|also? #ADV? ${forms} the|a? <TITLE>? ${object}` },
     {

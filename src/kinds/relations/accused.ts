@@ -25,13 +25,6 @@ export const accused = defineRelation({
       object: 'against on',
     },
     {
-      id: 'accused/allege',
-      for: 'Kenya alleges wrongdoing by Uganda.',
-      verbs: ['allege', 'suspect'],
-      subject: 'agent',
-      object: 'by',
-    },
-    {
       id: 'accused/passive',
       for: 'Uganda was accused of fraud by Kenya.',
       verbs: ['accuse'],
@@ -43,7 +36,6 @@ export const accused = defineRelation({
     yes: [
       '[Kenya](GPE:subject) accused [Uganda](GPE:object) of fraud.',
       "[Kenya](GPE:subject)'s allegations against [Uganda](GPE:object) were false.",
-      '[Kenya](GPE:subject) alleges wrongdoing by [Uganda](GPE:object).',
       '[Uganda](GPE:object) was accused of fraud by [Kenya](GPE:subject).',
     ],
     no: [

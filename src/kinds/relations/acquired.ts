@@ -13,7 +13,7 @@ export const acquired = defineRelation({
       for: 'Norvik acquired Velora in May.',
       verbs: ['acquire', 'buy', 'purchase', 'take over', 'buy out'],
       subject: 'agent',
-      object: 'patient in of',
+      object: 'patient',
     },
     {
       id: 'acquired/sell',
@@ -38,7 +38,7 @@ export const acquired = defineRelation({
     ],
     no: [
       '[Norvik](ORG:subject) sued [Velora](ORG:object).',
-      '[Norvik](ORG:subject) bought jets from [Velora](ORG:object).',
+      '[Norvik](ORG:subject) bought oil from [Velora](ORG:object).',
       '[Norvik](ORG:subject) spoke of a takeover, [Velora](ORG:object) said.',
     ],
   },

@@ -70,7 +70,7 @@ export const aided = defineRelation({
     },
     {
       id: 'aided/host',
-      for: 'Kenya hosts refugees from Uganda.',
+      for: 'Kenya has hosted refugees from Uganda.',
       verbs: ['host', 'shelter'],
       subject: 'agent',
       object: 'from',
@@ -115,7 +115,7 @@ export const aided = defineRelation({
       '[Kenya](GPE:subject) gave 20 trucks to [Uganda](GPE:object).',
       '[Kenya](GPE:subject) pledged 3 million dollars to [Uganda](GPE:object).',
       '[Kenya](GPE:subject) gave [Uganda](GPE:object) the trucks.',
-      '[Kenya](GPE:subject) hosts refugees from [Uganda](GPE:object).',
+      '[Kenya](GPE:subject) has hosted refugees from [Uganda](GPE:object).',
       '[The Lake Clinic](ORG:object) was funded by [Kenya](GPE:subject).',
       "[Kenya](GPE:subject)'s aid to [Uganda](GPE:object) was late.",
       '[The Lake Clinic](ORG:object) got a grant from [Kenya](GPE:subject).',

@@ -49,7 +49,16 @@ export const deployedTo = defineRelation({
     {
       id: 'deployed_to/troops',
       for: 'Kenyan troops in Haiti were attacked.',
-      nouns: ['troop', 'soldier', 'force', 'peacekeeper'],
+      nouns: [
+        'troop',
+        'soldier',
+        'force',
+        'peacekeeper',
+        'monitor',
+        'contingent',
+        'battalion',
+        'marine',
+      ],
       subject: 'possessor modifier from',
       object: 'in at to',
     },

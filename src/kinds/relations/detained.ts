@@ -13,17 +13,7 @@ export const detained = defineRelation({
     {
       id: 'detained/verb',
       for: 'Kenyan police detained Amina Odhiambo on Tuesday.',
-      verbs: [
-        'detain',
-        'hold',
-        'jail',
-        'imprison',
-        'intern',
-        'remand',
-        'incarcerate',
-        'lock up',
-        'stop',
-      ],
+      verbs: ['detain', 'jail', 'imprison', 'intern', 'remand', 'incarcerate', 'lock up'],
       subject: 'agent',
       object: 'patient',
     },

@@ -26,7 +26,7 @@ export const livesIn = defineRelation({
     },
     {
       id: 'lives_in/live',
-      for: 'Nelly Etch lives on a street in Montevideo.',
+      for: 'Nelly Etch has lived in Montevideo since May.',
       verbs: ['live', 'reside', 'settle', 'dwell', 'grow up'],
       subject: 'agent',
       object: 'in on at near',
@@ -49,7 +49,7 @@ export const livesIn = defineRelation({
       '[Charlotte May](PER:subject) of [Wagga Wagga](GPE:object) won.',
       '[Raudy Castillo](PER:subject) of [Macoris](GPE:object) won.',
       '[Jordan Ade](PER:subject), a welder from [Bouake](GPE:object), died.',
-      '[Nelly Etch](PER:subject) lives on a street in [Montevideo](GPE:object).',
+      '[Nelly Etch](PER:subject) has lived in [Montevideo](GPE:object) since May.',
       '[Nelly Etch](PER:subject), a resident of [Montevideo](GPE:object), won.',
       '[Montevideo](GPE:object) resident [Nelly Etch](PER:subject) won.',
     ],

@@ -78,6 +78,7 @@ export const memberOf = defineRelation({
       id: 'member_of/party-noun',
       for: 'AfD councillor Maik Pohl spoke.',
       sequence: '<ORG|NORP:object> #NOUN|ADJ* <TITLE>? #NOUN* <PER:subject>',
+      objectSubtypes: ['party', 'team', 'political', 'armed_group', 'ethnic'],
     },
     {
       id: 'member_of/noun-of',

@@ -12,7 +12,7 @@ export const protestedAgainst = defineRelation({
     {
       id: 'protested_against/verb',
       for: 'The Lake League protested against the Lake Act.',
-      verbs: ['protest', 'demonstrate', 'rally', 'march', 'strike', 'petition'],
+      verbs: ['protest', 'demonstrate', 'petition'],
       subject: 'agent',
       object: 'against at over',
     },

@@ -43,7 +43,7 @@ export const sanctioned = defineRelation({
     },
     {
       id: 'sanctioned/impose',
-      for: 'Kenya imposed a tariff of 20 percent on Uganda.',
+      for: 'Kenya imposed a heavy tariff on Uganda.',
       verbs: ['impose', 'slap', 'place', 'levy'],
       subject: 'agent',
       object: 'on against',
@@ -54,7 +54,7 @@ export const sanctioned = defineRelation({
     yes: [
       '[Kenya](GPE:subject) sanctioned [Uganda](GPE:object) over the vote.',
       '[Kenya](GPE:subject) imposed sanctions on [Uganda](GPE:object).',
-      '[Kenya](GPE:subject) imposed a tariff of 20 percent on [Uganda](GPE:object).',
+      '[Kenya](GPE:subject) imposed a heavy tariff on [Uganda](GPE:object).',
     ],
     no: [
       '[Kenya](GPE:subject) lifted the blockade, [Uganda](GPE:object) said.',

@@ -2,7 +2,6 @@
 // that gold gives them. Names are taken from gold, all else from the pipeline.
 
 import type { Layers } from '../../document.ts';
-import { createLookup } from '../../lookup.ts';
 import { createPipeline } from '../../pipeline.ts';
 import { compareAgreements } from '../../score/compare/agreements.ts';
 import type { CompareContext } from '../../score/compare/context.ts';
@@ -14,7 +13,7 @@ import { replaceByGold } from '../../score/run.ts';
 import { stages } from '../../stages/index.ts';
 import { findPairsOfText } from '../../stages/relations/find-pairs-of-text.ts';
 import { possibleLabels } from '../../stages/relations/judge.ts';
-import type { Pair } from '../../stages/relations/pairs.ts';
+import type { Pair } from '../../stages/relations/pair.ts';
 import { pairFeatures } from './features.ts';
 import { labelOf, parseLabel } from './labels.ts';
 import type { Instance } from './learn.ts';
@@ -54,7 +53,7 @@ function instancesOf(
   layers: Layers,
   labels: readonly string[],
 ): ArticleInstances {
-  const lookup = createLookup(layers);
+  const { lookup, pairs } = findPairsOfText(layers);
   const keys = new Map<string, string>();
   const context: CompareContext = {
     article,
@@ -65,7 +64,6 @@ function instancesOf(
   compareEntities(context);
   compareFigures(context);
   compareAgreements(context);
-  const { pairs } = findPairsOfText(layers, lookup);
   const gold = (article.gold.relations ?? []).filter(({ subject }) => subject !== undefined);
   const keyOf = (id: string | undefined): string => keys.get(id ?? '') ?? `?${id}`;
   const features: number[] = [];

@@ -24,6 +24,8 @@ const SCALE = 0.03;
 const LOWEST = 0.05;
 /** Threshold of types too rare for one of their own. */
 const COMMON_THRESHOLD = 0.3;
+/** Share of right ones that a threshold must keep. */
+const LEAST_PRECISION = 0.5;
 /** How often a type must be told in gold to have a threshold of its own. */
 const OFTEN = 40;
 
@@ -43,10 +45,12 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
     },
   });
   if (values.data === undefined) throw new UsageError('relations: --data DIR is needed');
-  const articles = await loadGold(values.data, {
+  const loaded = await loadGold(values.data, {
     split: 'train',
     onProblem: (problem) => console.log(problem),
   });
+  // Without marks there are no names to pair.
+  const articles = loaded.filter(({ marks }) => marks !== undefined && marks.length > 0);
   const labels = [...relationLabels, SHARED];
   const texts = makeInstances(articles, labels, (done) => {
     if (done % 100 === 0) console.log(`${done} articles read`);
@@ -139,6 +143,7 @@ function bestThreshold(guesses: readonly Guess[], told: number): number {
   for (const [index, one] of sorted.entries()) {
     if (one.right) right += 1;
     const score = (2 * right) / (index + 1 + told);
+    if (right / (index + 1) < LEAST_PRECISION) continue;
     if (score > best.score) best = { score, threshold: one.chance };
   }
   return Math.min(0.6, Math.max(0.15, best.threshold));

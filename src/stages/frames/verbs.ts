@@ -58,6 +58,12 @@ export function verbArguments(tree: Tree, verb: number): Argument[] {
       add('attribute', child);
     } else if (label === 'ccomp' || label === 'xcomp') {
       add('clause', child);
+      // `wants the ministry to pay`: the one who is to act is whom the wish is put to.
+      if (hasMark(tree, child, 'to')) {
+        for (const subject of ownSubjects(tree, child)) {
+          for (const head of withConjuncts(tree, subject)) add('patient', head);
+        }
+      }
     }
   }
   for (const { role, head } of [...found]) {

@@ -130,7 +130,7 @@ export function findCandidates(
     const own = items.slice(next, end);
     next = end;
     if (own.length < 1) continue;
-    const units = findUnits(own, first, last);
+    const units = findUnits(own, first, last, text.words);
     for (const match of matchers.sequences.find(units, text.words)) {
       found.push(...fromSequence(match, units, sentence, text));
     }
@@ -156,7 +156,8 @@ function fromSequence(
   const subject = roles.get('subject')?.item;
   const object = roles.get('object')?.item;
   const title = roles.get('title')?.item;
-  if (object === undefined || !fitsInto(kind.object, kind.objectSubtypes)(object)) return [];
+  const subtypes = pattern.objectSubtypes ?? kind.objectSubtypes;
+  if (object === undefined || !fitsInto(kind.object, subtypes)(object)) return [];
   if (subject === undefined ? kind.subjectless !== true : !fitsInto(kind.subject)(subject)) {
     return [];
   }
@@ -234,7 +235,8 @@ function pairs(
   );
 }
 
-const joints = new Set([',', 'and', '&', 'or', ';']);
+const links = new Set(['and', '&', 'or', 'nor']);
+const fillers = new Set([',', ';', 'the', 'both']);
 
 /** How many of a list are taken in. */
 const MOST_JOINED = 15;
@@ -242,19 +244,27 @@ const MOST_JOINED = 15;
 /** The item and those of its type that are joined to it by commas and `and`. */
 function joined(item: Item, units: readonly Unit[], words: Words): readonly Item[] {
   const at = units.findIndex((unit) => unit.item === item);
-  const isJoint = (unit: Unit | undefined): boolean =>
-    unit !== undefined && unit.item === undefined && joints.has(words.lower[unit.first] ?? '');
+  const wordOf = (unit: Unit | undefined): string =>
+    unit === undefined || unit.item !== undefined ? '' : (words.lower[unit.first] ?? '');
   const all = [item];
   for (const step of [-1, 1]) {
+    const side: Item[] = [];
+    let linked = false;
     let position = at;
-    while (all.length < MOST_JOINED) {
+    while (side.length < MOST_JOINED) {
       let other = position + step;
-      while (isJoint(units[other])) other += step;
+      let joint = false;
+      for (; links.has(wordOf(units[other])) || fillers.has(wordOf(units[other])); other += step) {
+        joint ||= wordOf(units[other]) !== 'the';
+        linked ||= links.has(wordOf(units[other]));
+      }
       const found = units[other]?.item;
-      if (other === position + step || found?.type !== item.type) break;
-      all.push(found);
+      if (!joint || found?.type !== item.type) break;
+      side.push(found);
       position = other;
     }
+    // Commas alone may part a place or a clause from the list.
+    if (linked) all.push(...side);
   }
   return all;
 }

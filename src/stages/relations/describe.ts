@@ -13,7 +13,6 @@ import type { Proposal } from './settle.ts';
 
 export interface RelationScene extends PairedText {
   readonly layers: RelationLayers;
-  readonly lookup: Lookup;
 }
 
 /** Types that carry the title of a post. */
@@ -34,7 +33,7 @@ export function describeCandidate(candidate: Candidate, scene: RelationScene): P
       ...endsOf(candidate.subject, object),
       ...standing,
       ...detailsOf(kind, candidate, scene),
-      ...sourceOf(span, candidate.subject, lookup),
+      ...sourceOf(kind, span, candidate.subject, lookup),
       ...whenOf(kind, candidate.first, candidate.last, scene.layers.dates.expressions),
       rule: candidate.rule,
       evidence,
@@ -58,7 +57,7 @@ export function describeJudgement(judgement: Judgement, scene: RelationScene): P
       factuality: candidate?.factuality ?? 'actual',
       confidence: Math.round(chance * 1000) / 1000,
       ...detailsOf(kind, { ...candidate, subject, object }, scene),
-      ...sourceOf(span, subject, lookup),
+      ...sourceOf(kind, span, subject, lookup),
       ...(apart > 0 ? {} : whenOf(kind, first, last, scene.layers.dates.expressions)),
       rule: candidate?.rule ?? `${kind.type}/learned`,
       evidence,
@@ -116,11 +115,14 @@ function spanOf({ layers }: RelationScene, first: number, last: number): Span {
   return { start, end: layers.tokens.ends[last - 1] ?? start };
 }
 
+/** Who tells of an event. Ties (posts, seats, kinship) are the text's own, even inside a quote. */
 function sourceOf(
+  kind: RelationKind,
   span: Span,
   subject: Item | undefined,
   lookup: Lookup,
 ): { attributedTo?: string } {
+  if (kind.event === undefined) return {};
   const source: Entity | undefined = lookup.sourceOf(span);
   return source === undefined || source.id === subject?.id ? {} : { attributedTo: source.id };
 }

@@ -3,16 +3,18 @@
 import type { Layers } from '../../document.ts';
 import { holdsPosition } from '../../kinds/relations/holds-position.ts';
 import { relationKinds } from '../../kinds/relations/index.ts';
-import type { Lookup } from '../../lookup.ts';
+import { createLookup, type Lookup } from '../../lookup.ts';
 import type { Item, Words } from '../../match/unit.ts';
 import { type Candidate, createMatchers, findCandidates, type Matchers } from './candidates.ts';
 import { findItems } from './items.ts';
-import { findPairs, type Pair } from './pairs.ts';
+import type { Pair } from './pair.ts';
+import { findPairs } from './pairs.ts';
 import { findRoleCandidates } from './roles.ts';
 
 export type RelationLayers = Omit<Layers, 'relations'>;
 
 export interface PairedText {
+  readonly lookup: Lookup;
   readonly items: readonly Item[];
   readonly words: Words;
   readonly candidates: readonly Candidate[];
@@ -21,7 +23,8 @@ export interface PairedText {
 
 let matchers: Matchers | undefined;
 
-export function findPairsOfText(layers: RelationLayers, lookup: Lookup): PairedText {
+export function findPairsOfText(layers: RelationLayers): PairedText {
+  const lookup = createLookup(layers);
   matchers ??= createMatchers(relationKinds);
   const words = { lower: layers.tokens.lower, lemmas: layers.lemmas, tags: layers.tags };
   const items = findItems(layers, lookup);
@@ -31,5 +34,5 @@ export function findPairsOfText(layers: RelationLayers, lookup: Lookup): PairedT
     ...findCandidates(text, items, matchers),
     ...findRoleCandidates(holdsPosition, entities, items, lookup.sentenceAt),
   ];
-  return { items, words, candidates, pairs: findPairs(text, items, candidates) };
+  return { lookup, items, words, candidates, pairs: findPairs(text, items, candidates) };
 }

@@ -26,10 +26,13 @@ export function findItems(layers: ItemLayers, lookup: Lookup): readonly Item[] {
   for (const { id, first, last } of layers.figures) {
     items.push({ type: 'FIGURE', first, last, form: 'name', id });
   }
+  const laws = items.filter(({ type }) => type === 'LAW');
   for (const agreement of layers.agreements) {
     if (agreement.law !== undefined) continue;
     for (const span of agreement.mentions) {
-      items.push({ type: 'AGREEMENT', ...lookup.tokensOf(span), form: 'name', id: agreement.id });
+      const { first, last } = lookup.tokensOf(span);
+      if (laws.some((law) => law.first < last && first < law.last)) continue;
+      items.push({ type: 'AGREEMENT', first, last, form: 'name', id: agreement.id });
     }
   }
   return items

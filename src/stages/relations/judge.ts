@@ -8,7 +8,8 @@ import type { Item } from '../../match/unit.ts';
 import { labelOf, parseLabel } from '../../models/relations/labels.ts';
 import type { RelationModel } from '../../models/relations/predict.ts';
 import { type Candidate, participantTypeOf } from './candidates.ts';
-import { type Pair, startsAt } from './pairs.ts';
+import type { Pair } from './pair.ts';
+import { startsAt } from './pair-rules.ts';
 
 export interface Judgement {
   readonly kind: RelationKind;

@@ -2,7 +2,6 @@
 // says so, and when.
 
 import type { Relation } from '../../document.ts';
-import { createLookup } from '../../lookup.ts';
 import { loadRelationModel } from '../../models/relations/weights.ts';
 import { defineStage } from '../define.ts';
 import type { Candidate } from './candidates.ts';
@@ -33,9 +32,8 @@ export const relations = defineStage({
 });
 
 export function findRelations(layers: RelationLayers): readonly Relation[] {
-  const lookup = createLookup(layers);
-  const text = findPairsOfText(layers, lookup);
-  const scene = { layers, lookup, ...text };
+  const text = findPairsOfText(layers);
+  const scene = { layers, ...text };
   const model = loadRelationModel();
   const proposals =
     model === undefined

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RelationKind } from '../../../src/kinds/relations/define.ts';
 import { relationKinds } from '../../../src/kinds/relations/index.ts';
-import { createLookup } from '../../../src/lookup.ts';
 import { findPairsOfText } from '../../../src/stages/relations/find-pairs-of-text.ts';
 import { markedLayers } from '../../helpers/marked-layers.ts';
 
@@ -10,7 +9,7 @@ function relates(kind: RelationKind, example: string): boolean {
   const { layers, idOf } = markedLayers(example);
   const subject = idOf('subject');
   const object = idOf('object');
-  const { candidates } = findPairsOfText(layers, createLookup(layers));
+  const { candidates } = findPairsOfText(layers);
   return candidates.some(
     (found) =>
       found.kind === kind &&

@@ -1,0 +1,182 @@
+// Turns sentences, entities and the tree between two mentions into what the model of relations reads.
+
+import type { Parse } from '../../document.ts';
+import type { UnitType } from '../../match/pattern.ts';
+import { findUnits, type Item, type Unit, type Words } from '../../match/unit.ts';
+import { hashPair, hashWord } from '../../models/hash.ts';
+import { findHash, loadVocabulary } from '../../models/names/vocabulary.ts';
+import type { EndCode, PairCode, UnitCode } from '../../models/relations/features.ts';
+import type { PairText, Row } from './pair.ts';
+
+/** Steps of the tree between two mentions, at most. */
+const LONGEST_PATH = 12;
+
+const ends: ReadonlySet<UnitType> = new Set([
+  'PER',
+  'ORG',
+  'GPE',
+  'LOC',
+  'FAC',
+  'NORP',
+  'EVENT',
+  'LAW',
+  'MISC',
+  'FIGURE',
+  'AGREEMENT',
+]);
+
+const broadTypes: Readonly<Partial<Record<UnitType, string>>> = {
+  PER: 'person',
+  ORG: 'body',
+  NORP: 'body',
+  GPE: 'body',
+  LOC: 'body',
+  FAC: 'body',
+};
+
+export function findRows(text: PairText, items: readonly Item[]): readonly Row[] {
+  const rows: Row[] = [];
+  let next = 0;
+  for (let sentence = 0; sentence < text.sentences.count; sentence += 1) {
+    const first = text.sentences.firsts[sentence] ?? 0;
+    const last = text.sentences.lasts[sentence] ?? first;
+    while ((items[next]?.first ?? last) < first) next += 1;
+    let end = next;
+    while ((items[end]?.first ?? last) < last) end += 1;
+    const units = findUnits(items.slice(next, end), first, last, text.words);
+    next = end;
+    const places: number[] = [];
+    for (const [index, { item }] of units.entries()) {
+      if (item?.id !== undefined && ends.has(item.type)) places.push(index);
+    }
+    rows.push({ units, places, codes: units.map((unit) => unitCode(unit, text.words)) });
+  }
+  return rows;
+}
+
+function unitCode({ first, last, item }: Unit, words: Words): UnitCode {
+  if (item === undefined) {
+    const [fine, medium] = clustersOf(hashWord(words.lower[first] ?? ''));
+    return {
+      fine,
+      medium,
+      word: hashWord(words.lower[first] ?? ''),
+      lemma: hashWord(words.lemmas[first] ?? ''),
+      tag: hashWord(words.tags[first] ?? ''),
+      title: 0,
+      item: false,
+    };
+  }
+  const type = hashWord(`<${item.type}>`);
+  const title = item.type === 'TITLE' ? hashWord(words.lower[last - 1] ?? '') : 0;
+  const [fine, medium] = title === 0 ? [0, 0] : clustersOf(title);
+  return { word: type, lemma: type, tag: type, title, item: title === 0, fine, medium };
+}
+
+function clustersOf(word: number): readonly [number, number] {
+  const vocabulary = loadVocabulary();
+  const index = findHash(vocabulary.words, word);
+  return index < 0 ? [0, 0] : [vocabulary.fine[index] ?? 0, vocabulary.medium[index] ?? 0];
+}
+
+export function findFacts(text: PairText, items: readonly Item[]): ReadonlyMap<string, EndCode> {
+  const facts = new Map<string, EndCode>();
+  const entities = new Map(text.entities.map((entity) => [entity.id, entity]));
+  const counts = new Map<string, number>();
+  for (const { id } of items) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const led = new Set<string>();
+  for (const item of items) {
+    if (item.id === undefined || facts.has(item.id)) continue;
+    const entity = entities.get(item.id);
+    const names = (entity?.name ?? '').toLowerCase().split(' ');
+    const subtype = `${item.type} ${entity?.subtype ?? ''}`;
+    const count = counts.get(item.id) ?? 1;
+    facts.set(item.id, {
+      type: hashWord(item.type),
+      subtype: hashWord(subtype),
+      broad: hashWord(broadTypes[item.type] ?? 'else'),
+      form: 0,
+      lastWord: item.type === 'PER' ? 0 : hashWord(names.at(-1) ?? ''),
+      firstWord: item.type === 'PER' ? 0 : hashWord(names[0] ?? ''),
+      country: entity?.links?.iso3166 === undefined ? 0 : hashWord(entity.links.iso3166),
+      frequency: count < 3 ? count : count < 6 ? 3 : 4,
+      leads: !led.has(subtype),
+    });
+    led.add(subtype);
+  }
+  return facts;
+}
+
+const unknown: EndCode = {
+  type: 0,
+  subtype: 0,
+  broad: 0,
+  form: 0,
+  lastWord: 0,
+  firstWord: 0,
+  country: 0,
+  frequency: 1,
+  leads: false,
+};
+
+export function codeOf(
+  one: Item,
+  other: Item,
+  facts: ReadonlyMap<string, EndCode>,
+): Pick<PairCode, 'one' | 'other'> {
+  const end = (item: Item): EndCode => ({
+    ...(facts.get(item.id ?? '') ?? unknown),
+    form: hashWord(item.form),
+  });
+  return { one: end(one), other: end(other) };
+}
+
+/** The token of the item that the others depend on. */
+export function headOf(parse: Parse, item: Item): number {
+  for (let token = item.first; token < item.last; token += 1) {
+    const head = parse.heads[token - parse.first] ?? -1;
+    if (head < item.first || head >= item.last) return token;
+  }
+  return item.last - 1;
+}
+
+/** Labels and lemmas on the way up from one token and down to the other. */
+export function pathBetween(
+  parse: Parse,
+  one: number,
+  other: number,
+  words: Words,
+): Pick<PairCode, 'path' | 'pathWords' | 'pathClusters'> {
+  const up = ancestors(parse, one);
+  const down = ancestors(parse, other);
+  const meeting = up.findIndex((token) => down.includes(token));
+  if (meeting < 0) return noPath;
+  const top = up[meeting] ?? -1;
+  const rest = down.slice(0, down.indexOf(top));
+  if (meeting + rest.length > LONGEST_PATH) return noPath;
+  const label = (token: number): number => hashWord(parse.labels[token - parse.first] ?? '');
+  const path = [
+    ...up.slice(0, meeting).map(label),
+    ...rest.reverse().map((token) => hashPair(label(token), 1)),
+  ];
+  const inner = [...up.slice(1, meeting + 1), ...rest].filter(
+    (token) => token !== one && token !== other,
+  );
+  return {
+    path,
+    pathWords: inner.map((token) => hashWord(words.lemmas[token] ?? '')),
+    pathClusters: inner.flatMap((token) => clustersOf(hashWord(words.lower[token] ?? ''))),
+  };
+}
+
+const noPath = { path: [], pathWords: [], pathClusters: [] };
+
+function ancestors(parse: Parse, token: number): number[] {
+  const found: number[] = [];
+  let current = token;
+  while (current >= parse.first && found.length < LONGEST_PATH * 2) {
+    found.push(current);
+    current = parse.heads[current - parse.first] ?? -1;
+  }
+  return found;
+}

@@ -8,7 +8,7 @@ export const fine = defineFigureKind({
   counted: ['fine', 'penalty'],
   verbs: ['fine'],
   acts: [],
-  nouns: ['fine', 'fines', 'penalty', 'penalties', 'damages'],
+  nouns: ['fine', 'fines', 'penalty', 'penalties'],
   phrases: ['fined', 'a fine'],
   words: [
     'fine',

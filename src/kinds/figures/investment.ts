@@ -8,17 +8,7 @@ export const investment = defineFigureKind({
   counted: [],
   verbs: ['invest'],
   acts: [],
-  nouns: [
-    'investment',
-    'stake',
-    'funding',
-    'stakes',
-    'venture',
-    'round',
-    'capital',
-    'equity',
-    'bonds',
-  ],
+  nouns: ['investment', 'stake', 'stakes', 'venture', 'round', 'capital', 'equity', 'bonds'],
   phrases: ['percent stake', 'per cent stake', 'stake in'],
   words: [
     'invest',

@@ -30,7 +30,7 @@ export const vaccination = defineFigureKind({
   examples: {
     yes: [
       'The team vaccinated [3,400 children](COUNT) against measles.',
-      'She gave [84 doses](COUNT) of the vaccine.',
+      'Nurses vaccinated [84 miners](COUNT) in the camp.',
       '[Half](PERCENT) of the nurses have been vaccinated.',
     ],
     no: [

@@ -48,13 +48,25 @@ export interface AmountView {
 
 const WINDOW = 12;
 
+const nameHashes = new Map<string, number>();
+
+/** The hash of a template's name; there are few of them, so each is made once. */
+function hashName(name: string): number {
+  let hash = nameHashes.get(name);
+  if (hash === undefined) {
+    hash = hashWord(name);
+    nameHashes.set(name, hash);
+  }
+  return hash;
+}
+
 /** Hashes of what tells whether an amount is news: its form and the words right beside it. */
 export function newsFeatures(view: SentenceView, amount: AmountView): readonly number[] {
   const { words, lemmas, tags } = view;
   const { first, last, kind } = amount;
   const features: number[] = [];
   const add = (name: string, value: string): void => {
-    features.push(hashPair(hashWord(name), hashWord(value)));
+    features.push(hashPair(hashName(name), hashWord(value)));
   };
   const noun = amount.hasNoun ? 'noun' : 'bare';
   addForm(amount, noun, add);
@@ -117,7 +129,7 @@ export function eventFeatures(view: SentenceView, amount: AmountView): readonly 
   const { first, last, kind, unit } = amount;
   const features: number[] = [];
   const add = (name: string, value: string): void => {
-    features.push(hashPair(hashWord(name), hashWord(value)));
+    features.push(hashPair(hashName(name), hashWord(value)));
   };
   const noun = amount.hasNoun ? 'noun' : 'bare';
   addForm(amount, noun, add);
@@ -214,7 +226,7 @@ export function standingFeatures(
   const { first, last, kind } = amount;
   const features: number[] = [];
   const add = (name: string, value: string): void => {
-    features.push(hashPair(hashWord(name), hashWord(value)));
+    features.push(hashPair(hashName(name), hashWord(value)));
   };
   add('bias', '');
   add('event', event);

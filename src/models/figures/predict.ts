@@ -1,7 +1,5 @@
-// Judges amounts by the weights beside it: whether one is news, and what happened to what it counts.
+// Judges amounts by weights: whether one is news, and what happened to what it counts.
 
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Factuality } from '../../document.ts';
 import { addWeights, readWeights, type Weights } from '../weights.ts';
 import {
@@ -85,20 +83,4 @@ function score(weights: Weights, features: readonly number[]): Float64Array {
     scores[label] = (scores[label] ?? 0) * weights.scale;
   }
   return scores;
-}
-
-let builtIn: FigureJudge | undefined;
-
-/** The judge with the weights that ship; read when first used. */
-export function figureJudge(): FigureJudge {
-  builtIn ??= buildJudge(
-    readBeside('news.weights'),
-    readBeside('event.weights'),
-    readBeside('standing.weights'),
-  );
-  return builtIn;
-}
-
-function readBeside(name: string): Uint8Array {
-  return readFileSync(fileURLToPath(new URL(`./${name}`, import.meta.url)));
 }

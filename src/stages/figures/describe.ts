@@ -3,7 +3,8 @@
 import type { Figure, Span } from '../../document.ts';
 import { figureKind } from '../../kinds/figures/index.ts';
 import type { Lookup } from '../../lookup.ts';
-import { figureJudge, NO_EVENT } from '../../models/figures/predict.ts';
+import { figureJudge } from '../../models/figures/load.ts';
+import { NO_EVENT } from '../../models/figures/predict.ts';
 import { type SentenceDraft, walkAmounts } from './amount-views.ts';
 import type { Candidate } from './candidates.ts';
 import { findChange, findPeriod } from './change.ts';

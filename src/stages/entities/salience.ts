@@ -17,8 +17,8 @@ export function salienceOf(
       new Set(mentions.map(({ first }) => sentences.paragraphs[sentences.ofToken[first] ?? 0]))
         .size,
   );
-  const mostMentions = Math.max(1, ...drafts.map(({ mentions }) => mentions.length));
-  const mostSpread = Math.max(1, ...spreads);
+  const mostMentions = largest(drafts.map(({ mentions }) => mentions.length));
+  const mostSpread = largest(spreads);
   const found = new Map<Draft, number>();
   for (const [index, draft] of drafts.entries()) {
     const opens = draft.mentions.some(({ first }) => sentences.ofToken[first] === 0);
@@ -33,4 +33,9 @@ export function salienceOf(
     found.set(draft, Math.round(score * 100) / 100);
   }
   return found;
+}
+
+/** At least 1. A loop, since a long text has more values than a call takes arguments. */
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 1);
 }

@@ -28,11 +28,13 @@ function bindParts({ names, clusters }: NameContext, size: 1 | 2, rule: string):
   const persons = names.filter((name) => clusters.of(name).type === 'person');
   const index = indexWords(persons, (name) => clusters.of(name));
   const seen = new Map<Cluster, number>();
+  const done = new Set<Cluster>();
   for (const name of persons) {
     const own = clusters.of(name);
     const words = personWords(name.words);
     const due = size === 1 ? words.length === 1 : words.length > 1;
-    if (due && isLongest(own, words)) {
+    if (due && !done.has(own) && isLongest(own, words)) {
+      done.add(own);
       const fuller = bestOwner(words, own, index, seen, (cluster) =>
         clusters.of(cluster.names[0] ?? name),
       );

@@ -13,6 +13,9 @@ import type { Scene, Spot } from './scene.ts';
 const SENTENCES_BACK = 1;
 const FAR_BACK = 3;
 const ANYWHERE = 40;
+const LONG_PARAGRAPH = 8;
+/** So many names of the sentence before are looked at, no more. */
+const MOST_NAMES = 40;
 
 export function createScene(layers: Scene['layers'], drafts: readonly Draft[]): Scene {
   const ownerAt = new Map<number, Draft>();
@@ -56,11 +59,13 @@ export function createScene(layers: Scene['layers'], drafts: readonly Draft[]): 
     ofCountry: ofCode,
     drafts,
     subtypeOf: knownSubtype,
+    found: new Map(),
     inParagraph: (token) => {
       const { ofToken, paragraphs } = layers.sentences;
       const sentence = ofToken[token] ?? 0;
       let opening = sentence;
-      while (opening > 0 && paragraphs[opening - 1] === paragraphs[sentence]) opening -= 1;
+      const least = Math.max(0, sentence - LONG_PARAGRAPH);
+      while (opening > least && paragraphs[opening - 1] === paragraphs[sentence]) opening -= 1;
       return search(token, sentence - opening, isOffice);
     },
     opensPrevious: (token) => {
@@ -68,7 +73,8 @@ export function createScene(layers: Scene['layers'], drafts: readonly Draft[]): 
       const sentence = ofToken[token] ?? 0;
       const from = firsts[sentence - 1] ?? 0;
       const to = firsts[sentence] ?? 0;
-      for (let index = spotBefore(spots, from) + 1; index < spots.length; index += 1) {
+      const begin = spotBefore(spots, from) + 1;
+      for (let index = begin; index < Math.min(spots.length, begin + MOST_NAMES); index += 1) {
         const spot = spots[index];
         if (spot === undefined || spot.mention.first >= to) return undefined;
         if (spot.draft !== undefined && isOffice(spot.draft)) return spot.draft;

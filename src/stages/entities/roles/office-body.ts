@@ -13,6 +13,8 @@ export interface OfficeBodies {
   /** Organizations and cities, in order of the text. */
   readonly drafts: readonly Draft[];
   readonly subtypeOf: (draft: Draft) => EntitySubtype | undefined;
+  /** Answers that hold for the whole text, kept once they are known. */
+  readonly found: Map<string, Draft | undefined>;
   /** The organization named last before a token in its paragraph. */
   readonly inParagraph: (token: number) => Draft | undefined;
   /** The organization named first in the sentence before that of a token. */
@@ -54,7 +56,9 @@ export function findOfficeBody(
   if (led !== undefined) return led;
   for (const [offices, chambers] of CHAMBERS) {
     if (!offices.test(office)) continue;
-    const chamber = only(bodies, (draft) => draft.names.some(({ key }) => chambers.test(key)));
+    const chamber = only(bodies, chambers.source, (draft) =>
+      draft.names.some(({ key }) => chambers.test(key)),
+    );
     if (chamber !== undefined) return chamber;
   }
   if (title === 'president' || title === 'vice president') {
@@ -63,7 +67,8 @@ export function findOfficeBody(
   }
   if (STATE.test(office)) return bodies.home?.type === 'place' ? bodies.home : undefined;
   if (CITY.test(office)) return cityOf(bodies);
-  if (COURT.test(office)) return only(bodies, (draft) => bodies.subtypeOf(draft) === 'court');
+  if (COURT.test(office))
+    return only(bodies, 'court', (draft) => bodies.subtypeOf(draft) === 'court');
   if (SPOKESPERSON.test(office)) return bodies.opensPrevious(token);
   const near = EXECUTIVE.test(office) ? bodies.inParagraph(token) : undefined;
   return near ?? (COMPANY.test(office) ? mainCompany(bodies) : undefined);
@@ -83,31 +88,51 @@ function leaderOf(
   return code === undefined ? undefined : ofCountry(code);
 }
 
-function only({ drafts }: OfficeBodies, fits: (draft: Draft) => boolean): Draft | undefined {
-  const found = drafts.filter((draft) => draft.type === 'organization' && fits(draft));
-  return found.length === 1 ? found[0] : undefined;
+/** The one organization of the text that fits. */
+function only(
+  bodies: OfficeBodies,
+  question: string,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  return answer(bodies, question, () => {
+    const fitting = bodies.drafts.filter((draft) => draft.type === 'organization' && fits(draft));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  });
+}
+
+function answer(
+  { found }: OfficeBodies,
+  question: string,
+  search: () => Draft | undefined,
+): Draft | undefined {
+  if (!found.has(question)) found.set(question, search());
+  return found.get(question);
 }
 
 /** A city named before this token makes up the dateline. */
 const DATELINE = 6;
 
 /** The company that the text names most, if it does so more than once. */
-function mainCompany({ drafts, subtypeOf }: OfficeBodies): Draft | undefined {
-  let best: Draft | undefined;
-  for (const draft of drafts) {
-    if (draft.type !== 'organization' || subtypeOf(draft) !== 'company') continue;
-    if (draft.names.length > (best?.names.length ?? 1)) best = draft;
-  }
-  return best;
+function mainCompany(bodies: OfficeBodies): Draft | undefined {
+  return answer(bodies, 'company', () => {
+    let best: Draft | undefined;
+    for (const draft of bodies.drafts) {
+      if (draft.type !== 'organization' || bodies.subtypeOf(draft) !== 'company') continue;
+      if (draft.names.length > (best?.names.length ?? 1)) best = draft;
+    }
+    return best;
+  });
 }
 
 /** The city of the text: that of the dateline, else the one named most. */
-export function cityOf({ drafts, subtypeOf }: OfficeBodies): Draft | undefined {
-  let best: Draft | undefined;
-  for (const draft of drafts) {
-    if (draft.type !== 'place' || subtypeOf(draft) !== 'city') continue;
-    if ((draft.names[0]?.first ?? DATELINE) < DATELINE) return draft;
-    if (best === undefined || draft.names.length > best.names.length) best = draft;
-  }
-  return best;
+export function cityOf(bodies: OfficeBodies): Draft | undefined {
+  return answer(bodies, 'city', () => {
+    let best: Draft | undefined;
+    for (const draft of bodies.drafts) {
+      if (draft.type !== 'place' || bodies.subtypeOf(draft) !== 'city') continue;
+      if ((draft.names[0]?.first ?? DATELINE) < DATELINE) return draft;
+      if (best === undefined || draft.names.length > best.names.length) best = draft;
+    }
+    return best;
+  });
 }

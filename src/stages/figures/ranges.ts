@@ -1,6 +1,7 @@
 // Joins two amounts to one range: `30 to 40 people`, `between 5 and 10 percent`, `$5-10 million`.
 
-import { type Amount, parseAmount, round } from './amounts.ts';
+import { type Amount, parseAmount } from './amounts.ts';
+import { round } from './measures.ts';
 import { isDash } from './numerals.ts';
 import type { Piece } from './pieces.ts';
 

@@ -1,14 +1,12 @@
 // Finds names: the best row of labels under the model, and for each name the model's own estimate of
 // the chance that it is right.
 
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { MentionType, Sentences, TokenSpan, Tokens } from '../../document.ts';
-import { addWeights, readWeights, type Weights } from '../weights.ts';
+import { addWeights, type Weights } from '../weights.ts';
 import { type DocumentFacts, documentFacts, type FactCache } from './document-facts.ts';
 import { contextFeatures, MOST_FEATURES, type WordFacts, wordFeatures } from './features.ts';
 import { closed, follows, LABELS, labels, opening, spansOf, types } from './labels.ts';
-import { loadVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface FoundName extends TokenSpan {
   readonly type: MentionType;
@@ -21,17 +19,6 @@ export interface NameTagger {
     tokens: Pick<Tokens, 'count' | 'words' | 'lower'>,
     sentences: Pick<Sentences, 'count' | 'firsts' | 'lasts'>,
   ) => FoundName[];
-}
-
-let loaded: NameTagger | undefined;
-
-/** The tagger with the weights that ship. Loads them when first called. */
-export function loadNameTagger(): NameTagger {
-  if (loaded === undefined) {
-    const path = fileURLToPath(new URL('./weights.bin', import.meta.url));
-    loaded = createNameTagger(readWeights(readFileSync(path), path), loadVocabulary());
-  }
-  return loaded;
 }
 
 /** Labels whose score is this much below the best of their token, in nats, are passed over. */

@@ -1,7 +1,7 @@
 // Trains the tagger of names:
 //   npm run train -- names --data DIR [--out DIR]            articles and columns of the project's data
 //   npm run train -- names --conll TRAIN --dev DEV --test TEST   any column file; prints conlleval's table
-//   npm run train -- names-vocabulary --vectors FILE --data DIR [--out DIR]
+//   npm run train -- names-vocabulary --vectors FILE --towns FILE --data DIR [--out DIR]
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,17 +12,19 @@ import { UsageError } from '../../errors.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
 import { readWeights, writeWeights } from '../weights.ts';
 import { type AssembleOptions, assemble, weightRows } from './assemble.ts';
-import { buildVocabulary, countCasing, KEPT_WORDS, makeClusters } from './build-vocabulary.ts';
 import { parseVectors } from './clusters.ts';
 import { labelColumns, renderConlleval, tagColumns } from './conlleval.ts';
 import { type LabelledText, labelArticle, labelConll, tagMaps } from './corpus.ts';
 import { type CrfOptions, trainCrf } from './crf.ts';
 import { labels } from './labels.ts';
+import { loadVocabulary } from './load.ts';
 import { createNameTagger, type NameTagger } from './predict.ts';
-import { loadVocabulary, PHRASE_KINDS, type Vocabulary, writeVocabulary } from './vocabulary.ts';
+import { recaseHeadlines } from './recase.ts';
+import { buildVocabulary, countCasing, KEPT_WORDS, makeClusters } from './train-vocabulary.ts';
+import { type PHRASE_KINDS, type Vocabulary, writeVocabulary } from './vocabulary.ts';
 
 const assembleOptions: AssembleOptions = { least: 2, bits: 25 };
-const crfOptions: CrfOptions = { epochs: 12, penalty: 1, rate: 0.1, seed: 1, log: console.log };
+const crfOptions: CrfOptions = { epochs: 8, penalty: 5, rate: 0.1, seed: 1, log: console.log };
 /** A weight nearer to 0 is left out of the file, and what one step of the file is worth. */
 const LEAST_WEIGHT = 0.02;
 const SCALE = 0.03;
@@ -63,12 +65,13 @@ export function trainVocabulary(args: readonly string[]): void {
     args: [...args],
     options: {
       vectors: { type: 'string' },
+      towns: { type: 'string' },
       data: { type: 'string' },
       out: { type: 'string' },
     },
   });
-  if (values.vectors === undefined || values.data === undefined) {
-    throw new UsageError('names-vocabulary: --vectors FILE and --data DIR are needed');
+  if (values.vectors === undefined || values.towns === undefined || values.data === undefined) {
+    throw new UsageError('names-vocabulary: --vectors, --towns and --data are needed');
   }
   const vectors = parseVectors(readFileSync(values.vectors, 'utf8'), KEPT_WORDS);
   const press = gunzipSync(readFileSync(join(values.data, 'text/press.jsonl.gz'))).toString();
@@ -89,10 +92,12 @@ export function trainVocabulary(args: readonly string[]): void {
     natural: 'natural-places',
     office: 'offices',
     organization: 'known-organizations',
-  } satisfies Record<(typeof PHRASE_KINDS)[number], string>;
-  const lists = Object.fromEntries(
-    PHRASE_KINDS.map((kind) => [kind, lexiconTable(files[kind])]),
-  ) as Record<(typeof PHRASE_KINDS)[number], ReturnType<typeof lexiconTable>>;
+  } satisfies Record<Exclude<(typeof PHRASE_KINDS)[number], 'town'>, string>;
+  const towns = readFileSync(values.towns, 'utf8').split('\n').filter(Boolean);
+  const lists = Object.fromEntries([
+    ...Object.entries(files).map(([kind, file]) => [kind, lexiconTable(file)]),
+    ['town', new Map(towns.map((town) => [town, []]))],
+  ]) as Parameters<typeof buildVocabulary>[3];
   const bytes = writeVocabulary(
     buildVocabulary(vectors.words, makeClusters(vectors), countCasing(texts), lists),
   );
@@ -124,7 +129,7 @@ function readTexts(data: string): LabelledText[] {
     }
   }
   const voa = readFileSync(join(data, 'names/voa-train.conll'), 'utf8');
-  return [...texts, ...labelConll('voa', voa, tagMaps.full, 1)];
+  return [...recaseHeadlines(texts), ...labelConll('voa', voa, tagMaps.full, 1)];
 }
 
 function evaluate(path: string, tagger: NameTagger): void {

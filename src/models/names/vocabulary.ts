@@ -2,8 +2,6 @@
 // they are written in unmarked news, and whether a list of places or peoples names them. It is one
 // generated file, read as typed arrays.
 
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { DataError } from '../../errors.ts';
 import { hashPair } from '../hash.ts';
 
@@ -17,6 +15,7 @@ export const PHRASE_KINDS = [
   'natural',
   'office',
   'organization',
+  'town',
 ] as const;
 
 /** Set where a longer phrase of the lists begins with this one. */
@@ -40,14 +39,6 @@ export interface Vocabulary {
 }
 
 const MAGIC = 0x32564e47;
-
-let loaded: Vocabulary | undefined;
-
-export function loadVocabulary(): Vocabulary {
-  const path = fileURLToPath(new URL('./vocabulary.bin', import.meta.url));
-  loaded ??= readVocabulary(readFileSync(path), path);
-  return loaded;
-}
 
 /** The hash of a phrase from those of its words: `before` is that of the words so far, 0 of none. */
 export function phraseHash(before: number, word: number): number {

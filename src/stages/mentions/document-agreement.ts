@@ -18,7 +18,7 @@ export function findRepeatedNames(reading: Reading, settled: readonly Claim[]): 
   for (const [words, types] of votes) {
     const [type, weight] = strongest(types);
     const total = [...types.values()].reduce((sum, value) => sum + value, 0);
-    if (weight < 0.6 || weight < 0.75 * total) continue;
+    if (weight < 1.2 || weight < 0.75 * total) continue;
     known.set(words, {
       type,
       strength: 0.5 + 0.2 * Math.min(1, weight / 2),
@@ -112,7 +112,7 @@ function findUncovered(
     const joined =
       (isCapitalised(reading.tokens.words[token - 1]) && token > sentenceStart(reading, token)) ||
       isCapitalised(reading.tokens.words[last]);
-    claims.push({ first: token, last, ...value, strength: joined ? 0.4 : value.strength });
+    if (!joined) claims.push({ first: token, last, ...value });
     token = last - 1;
   }
   return claims;

@@ -52,7 +52,8 @@ function findNumbered(reading: Reading, token: number, word: string): Claim | un
   }
   const executive = words[token - 1] === 'Executive' && word === 'Order';
   if (word === 'Order' && !executive) return undefined;
-  const first = executive ? token - 1 : token;
+  const joined = words[token - 1] === '-' && isCapitalised(words[token - 2]) ? token - 2 : token;
+  const first = executive ? token - 1 : joined;
   return { first, last: number + 1, type: 'LAW', strength: 0.9, rule: 'names/law-number' };
 }
 
@@ -65,6 +66,7 @@ function findHeadFirst(reading: Reading, token: number, word: string): Claim | u
   if ((word === 'Letter' || word === 'Statement') && words[token + 2] !== 'Intent')
     return undefined;
   const end = sentenceEnd(reading, token);
+  if (isHeadline(reading, token)) return undefined;
   let last = token + 1;
   let ahead = token + 1;
   let gap = 0;
@@ -89,7 +91,12 @@ function findHeadFirst(reading: Reading, token: number, word: string): Claim | u
 }
 
 function findHeadLast(reading: Reading, token: number, word: string): Claim | undefined {
-  if (!lastHeads.has(word) || isCapitalised(reading.tokens.words[token + 1])) return undefined;
+  if (
+    !lastHeads.has(word) ||
+    isHeadline(reading, token) ||
+    isCapitalised(reading.tokens.words[token + 1])
+  )
+    return undefined;
   const first = leftEdge(reading, token, true);
   if (first === token) return undefined;
   if (word === 'Convention' && gatherings.has(reading.tokens.words[token - 1] ?? ''))
@@ -101,6 +108,20 @@ function findHeadLast(reading: Reading, token: number, word: string): Claim | un
     strength: 0.7,
     rule: 'names/law-head-last',
   };
+}
+
+/** In a headline of capitalised words, without a stop, none tells where the name ends. */
+function isHeadline(reading: Reading, token: number): boolean {
+  let capitalised = 0;
+  let small = 0;
+  const end = sentenceEnd(reading, token);
+  if (/[.!?;:"”’]$/.test(reading.tokens.words[end - 1] ?? '')) return false;
+  for (let at = sentenceStart(reading, token); at < end; at += 1) {
+    const word = reading.tokens.words[at] ?? '';
+    if (isCapitalised(word)) capitalised += 1;
+    else if (word.length > 3) small += 1;
+  }
+  return small * 4 < capitalised;
 }
 
 /** Goes left over capitalised words; over `and` and `of` between two of them if `joined`. */

@@ -75,7 +75,7 @@ function isFree(covered: Uint8Array, first: number, last: number): boolean {
   return true;
 }
 
-/** A country's name next to another capitalised word may be part of a name: `Chad Smith`. */
+/** A country's name may be part of a longer one, or of a currency's: `Chad Smith`, `US dollars`. */
 function isInLongerName(
   { tokens }: Reading,
   first: number,

@@ -2,7 +2,8 @@
 // better; rival claims are settled by one policy, and the article is made to agree with itself.
 
 import type { Mention } from '../../document.ts';
-import { loadNameTagger, type NameTagger } from '../../models/names/predict.ts';
+import { loadNameTagger } from '../../models/names/load.ts';
+import type { NameTagger } from '../../models/names/predict.ts';
 import { defineStage } from '../define.ts';
 import type { Claim, Reading } from './claim.ts';
 import { findRepeatedNames } from './document-agreement.ts';

@@ -4,7 +4,8 @@ import type { Parse } from '../../document.ts';
 import type { UnitType } from '../../match/pattern.ts';
 import { findUnits, type Item, type Unit, type Words } from '../../match/unit.ts';
 import { hashPair, hashWord } from '../../models/hash.ts';
-import { findHash, loadVocabulary } from '../../models/names/vocabulary.ts';
+import { loadVocabulary } from '../../models/names/load.ts';
+import { findHash } from '../../models/names/vocabulary.ts';
 import type { EndCode, PairCode, UnitCode } from '../../models/relations/features.ts';
 import type { PairText, Row } from './pair.ts';
 

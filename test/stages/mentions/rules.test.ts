@@ -33,13 +33,13 @@ describe('names of laws and agreements', () => {
       'Vienna Convention on Consular Relations',
     ],
     [
-      'an Agreement to Prevent Unregulated High Seas Fisheries in the Central Arctic Ocean',
+      'an Agreement to Prevent Unregulated High Seas Fisheries in the Central Arctic Ocean.',
       'Agreement to Prevent Unregulated High Seas Fisheries in the Central Arctic Ocean',
     ],
-    ['the Immigration and Nationality Act was', 'Immigration and Nationality Act'],
+    ['the Immigration and Nationality Act was.', 'Immigration and Nationality Act'],
     ['by Executive Order 14005 he', 'Executive Order 14005'],
     ['under Law No. 6306 the', 'Law No. 6306'],
-    ['the U.S.-Colombia Air Transport Agreement was', 'U.S.-Colombia Air Transport Agreement'],
+    ['the U.S.-Colombia Air Transport Agreement was.', 'U.S.-Colombia Air Transport Agreement'],
   ])('%s', (text, name) => {
     const reading = read(text);
     expect(show(reading, findLawNames(reading))).toContain(`${name}/LAW`);
@@ -52,6 +52,7 @@ describe('names of laws and agreements', () => {
     'Act One was short.',
     'He gave the Order to fire.',
     'the Law of the land',
+    'Kenya Signs Fishing Agreement',
   ])('not: %s', (text) => {
     expect(findLawNames(read(text))).toEqual([]);
   });

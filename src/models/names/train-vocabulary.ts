@@ -98,7 +98,9 @@ function phraseTable(
     for (const [entry, fields] of lists[kind]) {
       if (fields.includes('ambiguous')) continue;
       const upper =
-        entry.length > 3 && ((1 << bit) & FOLDED_BITS) === 0 ? [entry.toUpperCase()] : [];
+        entry.length > 3 && kind !== 'town' && ((1 << bit) & FOLDED_BITS) === 0
+          ? [entry.toUpperCase()]
+          : [];
       for (const form of [entry, ...upper]) {
         const words = cutText(form).tokens.words;
         let hash = 0;

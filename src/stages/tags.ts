@@ -1,6 +1,5 @@
-// Gives each token its Universal part-of-speech tag, sentence by sentence, by the tagger.
+// Gives each token its Universal part-of-speech tag, by the tagger, which sees its sentence.
 
-import type { Upos } from '../document.ts';
 import { tagWords } from '../models/tags/predict.ts';
 import { defineStage } from './define.ts';
 
@@ -8,12 +7,5 @@ export const tags = defineStage({
   name: 'tags',
   reads: ['tokens', 'sentences'],
   writes: ['tags'],
-  run: ({ tokens, sentences }) => {
-    const found: Upos[] = [];
-    for (let sentence = 0; sentence < sentences.count; sentence += 1) {
-      const words = tokens.words.slice(sentences.firsts[sentence], sentences.lasts[sentence]);
-      for (const tag of tagWords(words)) found.push(tag);
-    }
-    return { tags: found };
-  },
+  run: ({ tokens, sentences }) => ({ tags: tagWords(tokens.words, sentences.firsts) }),
 });

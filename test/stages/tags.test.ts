@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tagNames } from '../../src/models/tags/features.ts';
+import { tagNames } from '../../src/models/tags/network.ts';
 import { tags } from '../../src/stages/tags.ts';
 import { cutText } from '../../src/stages/tokens/tokens.ts';
 

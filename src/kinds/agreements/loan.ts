@@ -5,7 +5,7 @@ import { defineAgreementKind } from './define.ts';
 export const loan = defineAgreementKind({
   kind: 'loan',
   gloss: 'credit, debt and aid programmes to be paid back',
-  heads: ['loan', 'bailout'],
+  heads: ['loan', 'bailout', 'credit', 'facility', 'financing'],
   words: [
     'loan',
     'credit',

@@ -22,7 +22,7 @@ export interface NameTagger {
 }
 
 /** Labels whose score is this much below the best of their token, in nats, are passed over. */
-const BEAM = 12;
+const BEAM = 7;
 /** What is smaller counts as 0: arithmetic with numbers near the least that can be written is slow. */
 const TINY = 1e-30;
 /** Words whose sums of weights are kept. */
@@ -190,19 +190,19 @@ export function createNameTagger(weights: Weights, vocabulary: Vocabulary): Name
     return sequence;
   };
 
-  /** Forward and backward sums, each token's normalised; `best` then holds the emissions. */
-  const weigh = (length: number): void => {
-    for (let token = 0; token < length; token += 1) {
+  /** Forward and backward sums of a stretch, each token's normalised; `best` then holds the emissions. */
+  const weigh = (from: number, to: number): void => {
+    for (let token = from; token < to; token += 1) {
       const at = token * LABELS;
       const count = activeCounts[token] as number;
-      const previousCount = token === 0 ? 0 : (activeCounts[token - 1] as number);
+      const previousCount = token === from ? 0 : (activeCounts[token - 1] as number);
       let total = 0;
       for (let one = 0; one < count; one += 1) {
         const label = active[at + one] as number;
         const below = (scores[at + label] as number) - (tops[token] as number);
         const emission = Math.exp(below * weights.scale);
         best[at + label] = emission;
-        let value = token === 0 ? (isOpening[label] as number) : 0;
+        let value = token === from ? (isOpening[label] as number) : 0;
         for (let other = 0; other < previousCount; other += 1) {
           const previous = active[at - LABELS + other] as number;
           value +=
@@ -218,11 +218,11 @@ export function createNameTagger(weights: Weights, vocabulary: Vocabulary): Name
         forward[index] = share < TINY ? 0 : share;
       }
     }
-    for (let token = length - 1; token >= 0; token -= 1) {
+    for (let token = to - 1; token >= from; token -= 1) {
       const at = token * LABELS;
       const next = at + LABELS;
       const count = activeCounts[token] as number;
-      const nextCount = token === length - 1 ? 0 : (activeCounts[token + 1] as number);
+      const nextCount = token === to - 1 ? 0 : (activeCounts[token + 1] as number);
       let total = 0;
       for (let one = 0; one < count; one += 1) {
         const label = active[at + one] as number;
@@ -287,8 +287,16 @@ export function createNameTagger(weights: Weights, vocabulary: Vocabulary): Name
         const sequence = decode(length);
         const spans = spansOf(sequence);
         if (spans.length === 0) continue;
-        weigh(length);
+        let weighed = 0;
         for (const span of spans) {
+          if (span.first >= weighed) {
+            // Where O alone is in reach nothing passes from one side to the other.
+            let from = span.first;
+            while (from > 0 && activeCounts[from] !== 1) from -= 1;
+            weighed = span.last;
+            while (weighed < length && activeCounts[weighed - 1] !== 1) weighed += 1;
+            weigh(from, weighed);
+          }
           found.push({
             first: first + span.first,
             last: first + span.last,

@@ -3,29 +3,25 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Upos } from '../../document.ts';
-import { tagNames } from '../tags/features.ts';
+import { activationNumbers, runLayers, takeActivations } from '../recurrent/encoder.ts';
+import { createFirstStates, firstStateNumbers } from '../recurrent/first-states.ts';
+import { countNumbers, parameter, takeParameters } from '../recurrent/parameters.ts';
+import { type Block, createWorkspace } from '../recurrent/product.ts';
+import { unpackNetwork } from '../recurrent/weights.ts';
+import { tagNames } from '../tags/network.ts';
 import { type WordVectors, wordVectors } from '../vectors/vectors.ts';
-import { plainWord, rowsOfWord, VECTOR_STEP, writeRows } from './inputs.ts';
-import {
-  parameter,
-  parameterSizes,
-  roundUp,
-  runLayers,
-  takeActivations,
-  takeParameters,
-  turnDependents,
-} from './network.ts';
-import { type Block, createWorkspace } from './product.ts';
 import {
   arcWidth,
+  fillOutput,
   labelWidth,
+  type ParserShape,
+  parserSizes,
   scoreArcs,
   scoreLabels,
-  takeArcTable,
-  takeLabelTable,
-} from './scores.ts';
+  tableNumbers,
+  takeTables,
+} from './biaffine.ts';
 import { findTree } from './tree.ts';
-import { unpackParser } from './weights.ts';
 
 /** A tree; heads are indices within the sentence, -1 for the root. */
 export interface Tree {
@@ -37,113 +33,81 @@ export type Parser = (words: readonly string[], tags: readonly Upos[]) => Tree;
 
 /** Longer sentences are parsed in pieces, so that time stays linear in their length. */
 const LONGEST = 160;
-/** Words kept with their first states; when full, all are forgotten. */
-const KEPT = 8_000;
 /** Relation of the roots of later pieces to that of the first. */
 const PIECE_LABEL = 'parataxis';
 
-export function buildParser(bytes: Uint8Array, vectors: WordVectors = wordVectors()): Parser {
-  const { head, vocabulary, embeddings, fill } = unpackParser(bytes);
-  const { shape, labels, scale } = head;
-  const { state, embedding, arc } = shape;
-  const width = embedding + shape.vector;
-  let numbers = (state * (5 + shape.layers * 4) + arc * 8 + 400) * LONGEST + LONGEST * LONGEST;
-  for (const [rows, columns] of parameterSizes(shape).values()) numbers += rows * columns;
-  const workspace = createWorkspace(numbers - shape.embeddingRows * embedding + 200_000);
-  const parameters = takeParameters(workspace, shape, 'embeddings');
-  fill(parameters);
-  const activations = takeActivations(workspace, shape, LONGEST);
-  const arcs = takeArcTable(workspace, shape, LONGEST);
-  const labelTable = takeLabelTable(workspace, shape, LONGEST);
-  const said = workspace.take(roundUp(LONGEST, 4) * arc);
-  const input = workspace.take(4 * width);
-  const first = workspace.take(4 * state);
-  const known = new Map<string, Float32Array>();
-  const rows = new Int32Array(rowsOfWord);
-  const tagIndices = new Int32Array(LONGEST);
-  const tagTable = parameter(parameters, 'tags').values;
-  const rootLabel = labels.indexOf('root');
+const tagIndices = new Map<string, number>(tagNames.map((name, index) => [name, index]));
 
-  const firstState = (word: string): Float32Array => {
-    const kept = known.get(word);
-    if (kept !== undefined) return kept;
-    const plain = plainWord(word);
-    writeRows(word, plain, vocabulary, rows, 0);
-    const values = input.values;
-    values.fill(0, 0, width);
-    for (const row of rows) {
-      for (let at = 0; at < embedding; at += 1) {
-        values[at] = (values[at] as number) + (embeddings[row * embedding + at] as number) * scale;
-      }
+export function buildParser(bytes: Uint8Array, vectors: WordVectors = wordVectors()): Parser {
+  const file = unpackNetwork<ParserShape>(bytes);
+  const { shape, labels } = file;
+  const { state } = shape;
+  const sizes = parserSizes(shape);
+  const numbers =
+    countNumbers(sizes, 'embeddings') +
+    activationNumbers(shape, LONGEST) +
+    firstStateNumbers(shape) +
+    tableNumbers(shape, LONGEST, LONGEST);
+  const workspace = createWorkspace(numbers + 1_000);
+  const parameters = takeParameters(workspace, sizes, 'embeddings');
+  file.fill(parameters, sizes);
+  const activations = takeActivations(workspace, shape, LONGEST);
+  const tables = takeTables(workspace, shape, LONGEST, LONGEST);
+  const firstState = createFirstStates(workspace, file, parameters, vectors);
+  const inputs = (activations.states[0] as Block).values;
+  const marks = new Int32Array(LONGEST);
+  const markStates = parameter(parameters, 'marks').values;
+  const rootLabel = labels.indexOf('root');
+  const columns = labelWidth(shape);
+
+  const labelOf = (token: number): string => {
+    const scores = tables.labels.values.subarray(token * columns, token * columns + labels.length);
+    let best = -1;
+    for (let label = 0; label < scores.length; label += 1) {
+      if (label === rootLabel) continue;
+      if (best < 0 || (scores[label] as number) > (scores[best] as number)) best = label;
     }
-    const vector = vectors.rowOf(plain);
-    if (vector >= 0) {
-      for (let at = 0; at < vectors.size; at += 1) {
-        values[embedding + at] = (vectors.rows[vector * vectors.size + at] as number) * VECTOR_STEP;
-      }
-    }
-    workspace.multiply(input, parameter(parameters, 'input'), first, 4, width, state);
-    const made = first.values.slice(0, state);
-    if (known.size >= KEPT) known.clear();
-    known.set(word, made);
-    return made;
+    return labels[best] ?? 'dep';
   };
 
   const parsePiece = (words: readonly string[], tags: readonly Upos[]): Tree => {
     const count = words.length;
-    const states = (activations.states[0] as Block).values;
-    for (const [token, word] of words.entries()) {
-      const own = firstState(word);
-      const tag = Math.max(0, tagNames.indexOf(tags[token] ?? 'X'));
-      tagIndices[token] = tag;
-      for (let at = 0; at < state; at += 1) {
-        states[token * state + at] = (own[at] as number) + (tagTable[tag * state + at] as number);
-      }
-    }
-    runLayers(workspace, shape, parameters, activations, [0, count]);
-    const output = activations.output.values;
     for (let token = 0; token < count; token += 1) {
-      const from = token * arc * 4 + arc;
-      said.values.set(output.subarray(from, from + arc), token * arc);
-    }
-    turnDependents(workspace, shape, parameters, activations, said, count);
-    scoreArcs(workspace, shape, parameters, activations, tagIndices, 0, count, arcs);
-    const heads = findTree(arcs.scores.values, arcWidth(count), count);
-    scoreLabels(workspace, shape, parameters, activations, heads, count, labelTable);
-    const scores = labelTable.scores.values;
-    const columns = labelWidth(shape);
-    const names = words.map((_, token) => {
-      if (heads[token] === -1) return 'root';
-      let best = rootLabel === 0 ? 1 : 0;
-      for (let label = best + 1; label < labels.length; label += 1) {
-        if (label === rootLabel) continue;
-        const better =
-          (scores[token * columns + label] as number) > (scores[token * columns + best] as number);
-        if (better) best = label;
+      const own = firstState(words[token] as string);
+      const mark = tagIndices.get(tags[token] as string) ?? shape.marks - 1;
+      marks[token] = mark;
+      for (let at = 0; at < state; at += 1) {
+        inputs[token * state + at] =
+          (own[at] as number) + (markStates[mark * state + at] as number);
       }
-      return labels[best] ?? 'dep';
-    });
-    return { heads, labels: names };
+    }
+    const states = runLayers(workspace, shape, parameters, activations, [0, count]);
+    fillOutput(workspace, shape, parameters, states, count, tables);
+    scoreArcs(workspace, shape, parameters, marks, 0, count, tables);
+    const heads = findTree(tables.arcs.values, arcWidth(count), count);
+    scoreLabels(workspace, shape, parameters, heads, count, tables);
+    return {
+      heads,
+      labels: words.map((_, token) => (heads[token] === -1 ? 'root' : labelOf(token))),
+    };
   };
 
   return (words, tags) => {
-    if (words.length <= LONGEST) {
-      return words.length === 0
-        ? { heads: new Int32Array(0), labels: [] }
-        : parsePiece(words, tags);
-    }
+    if (words.length === 0) return { heads: new Int32Array(0), labels: [] };
+    if (words.length <= LONGEST) return parsePiece(words, tags);
     const heads = new Int32Array(words.length);
     const names: string[] = [];
     let root = -1;
     for (let from = 0; from < words.length; ) {
       const to = cutAt(tags, from);
       const piece = parsePiece(words.slice(from, to), tags.slice(from, to));
+      const own = from + piece.heads.indexOf(-1);
       for (const [index, head] of piece.heads.entries()) {
+        const later = head < 0 && root >= 0;
         heads[from + index] = head < 0 ? root : from + head;
-        names.push(head < 0 && root >= 0 ? PIECE_LABEL : (piece.labels[index] ?? 'dep'));
-        if (head < 0 && root < 0) heads[from + index] = -1;
+        names.push(later ? PIECE_LABEL : (piece.labels[index] as string));
       }
-      if (root < 0) root = from + piece.heads.indexOf(-1);
+      if (root < 0) root = own;
       from = to;
     }
     return { heads, labels: names };

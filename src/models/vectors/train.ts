@@ -3,6 +3,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../../errors.ts';
 import { writeVectors } from './vectors.ts';
 
 const WORDS = 65_000;
@@ -14,8 +16,15 @@ interface Embeddings {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
+/** `npm run train -- vectors --embeddings FILE`, the JSON of the package. */
+export function trainVectors(args: readonly string[]): void {
+  const { values } = parseArgs({ args: [...args], options: { embeddings: { type: 'string' } } });
+  if (values.embeddings === undefined) throw new UsageError('vectors: --embeddings FILE is needed');
+  console.log(shortenVectors(values.embeddings));
+}
+
 /** Reads the embeddings' JSON at `path` and writes the short vectors beside this file. */
-export function trainVectors(path: string): string {
+function shortenVectors(path: string): string {
   const { dimensions, words: all, vectors } = JSON.parse(readFileSync(path, 'utf8')) as Embeddings;
   const words: string[] = [];
   const taken = new Set<string>();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createWorkspace } from '../../../src/models/parses/product.ts';
+import { createWorkspace } from '../../../src/models/recurrent/product.ts';
 
 const sizes = [
   [4, 1, 8],

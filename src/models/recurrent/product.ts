@@ -1,0 +1,94 @@
+// The two loops in which networks spend their time, the product of two matrices and the recurrent
+// step: a small WebAssembly module with 128-bit vectors, written out in `module.ts`. It adds in the
+// same order everywhere, so the same numbers come out on every machine.
+
+import { moduleBytes } from './module.ts';
+
+/** Memory that the module works in, and its one function. */
+export interface Workspace {
+  /** A stretch of `length` numbers, set to zero; it lives as long as the workspace. */
+  readonly take: (length: number) => Block;
+  /**
+   * `result` = `left` × `right`, row by row, or added to what is there. `rows` must be a multiple
+   * of 4 and `columns` of 8; `inner` is the length of a row of `left`.
+   */
+  readonly multiply: (
+    left: Block,
+    right: Block,
+    result: Block,
+    rows: number,
+    inner: number,
+    columns: number,
+    add?: boolean,
+  ) => void;
+  readonly recur: Recur;
+}
+
+/** Runs one direction of one recurrent layer over `rows` tokens; all places are byte addresses. */
+export type Recur = (
+  /** Of the first token's units in the states before and after the layer, gates, memories. */
+  before: number,
+  after: number,
+  gates: number,
+  memories: number,
+  /** Of the units in the gates' own numbers. */
+  bends: number,
+  /** Of as many zeros as there are units. */
+  zeros: number,
+  /** Bytes of the units, a multiple of 16, and of a whole row of states. */
+  size: number,
+  stride: number,
+  /** Bytes from one token to the next: `stride`, or less `stride` when read backward. */
+  step: number,
+  rows: number,
+) => void;
+
+/** Numbers in the workspace's memory. */
+export interface Block {
+  /** Address in bytes. */
+  readonly address: number;
+  readonly values: Float32Array;
+}
+
+type Multiply = (
+  left: number,
+  right: number,
+  result: number,
+  rows: number,
+  inner: number,
+  columns: number,
+  add: number,
+) => void;
+
+interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+}
+
+/** The part of the WebAssembly interface used here, which Node's types leave out. */
+interface Wasm {
+  readonly Memory: new (size: { initial: number }) => WasmMemory;
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
+}
+
+const PAGE = 65_536;
+
+/** A workspace of so many numbers; more than that cannot be taken from it. */
+export function createWorkspace(numbers: number): Workspace {
+  const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
+  const memory = new Memory({ initial: Math.ceil((numbers * 4) / PAGE) + 1 });
+  const instance = new Instance(new Module(moduleBytes()), { host: { memory } });
+  const { multiply, recur } = instance.exports as { multiply: Multiply; recur: Recur };
+  let next = 0;
+  return {
+    recur,
+    take: (length) => {
+      const address = next;
+      next += Math.ceil(length / 4) * 16;
+      return { address, values: new Float32Array(memory.buffer, address, length) };
+    },
+    multiply: (left, right, result, rows, inner, columns, add = false) => {
+      multiply(left.address, right.address, result.address, rows, inner, columns, add ? 1 : 0);
+    },
+  };
+}

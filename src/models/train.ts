@@ -9,7 +9,10 @@ const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
   figures: async () => (await import('./figures/train.ts')).trainFigures,
   lemmas: async () => (await import('./lemmas/train.ts')).trainLemmas,
   names: async () => (await import('./names/train.ts')).trainNames,
+  parses: async () => (await import('./parses/train.ts')).trainParses,
   relations: async () => (await import('./relations/train.ts')).trainRelations,
+  tags: async () => (await import('./tags/train.ts')).trainTags,
+  vectors: async () => (await import('./vectors/train.ts')).trainVectors,
   'names-vocabulary': async () => (await import('./names/train.ts')).trainVocabulary,
 };
 

@@ -1,7 +1,7 @@
 // Offers the dependency tree of each sentence; a sentence is parsed when first asked for.
 
 import type { Parse } from '../document.ts';
-import { parseWords } from '../models/parses/predict.ts';
+import { parseWords } from '../models/parses/load.ts';
 import { defineStage } from './define.ts';
 
 export const parses = defineStage({

@@ -1,6 +1,6 @@
 // Gives each token its Universal part-of-speech tag, by the tagger, which sees its sentence.
 
-import { tagWords } from '../models/tags/predict.ts';
+import { tagWords } from '../models/tags/load.ts';
 import { defineStage } from './define.ts';
 
 export const tags = defineStage({

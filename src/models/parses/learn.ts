@@ -3,13 +3,14 @@
 
 import type { Upos } from '../../document.ts';
 import { countWords, embeddingRows } from '../recurrent/inputs.ts';
-import { learnNetwork, randomFrom } from '../recurrent/learn.ts';
+import { learnNetwork } from '../recurrent/learn.ts';
+import { randomFrom } from '../recurrent/random.ts';
 import { createRecaser } from '../recurrent/recase.ts';
 import { packNetwork } from '../recurrent/weights.ts';
 import { learnTags } from '../tags/learn.ts';
 import { tagCount, tagNames } from '../tags/network.ts';
 import { buildTagger, type Tagger } from '../tags/predict.ts';
-import { wordVectors } from '../vectors/vectors.ts';
+import { wordVectors } from '../vectors/load.ts';
 import { type ParserShape, parserSizes } from './biaffine.ts';
 import type { Parser } from './predict.ts';
 import { createParserTask, type ParseLesson, parserTaskNumbers } from './task.ts';
@@ -37,7 +38,7 @@ export function jackknifeTags(sentences: readonly TreebankSentence[], folds: num
   const found: Upos[][] = sentences.map(() => []);
   for (let fold = 0; fold < folds; fold += 1) {
     const rest = sentences.filter((_, index) => index % folds !== fold);
-    const tagger = buildTagger(learnTags(rest, { epochs: 5 }));
+    const tagger = buildTagger(learnTags(rest, { epochs: 5 }), wordVectors());
     for (const [index, { words }] of sentences.entries()) {
       if (index % folds === fold) found[index] = tagger(words, [0]);
     }

@@ -1,7 +1,5 @@
-// Builds the dependency tree of a sentence from its words and tags, by the weights beside it.
+// Builds the dependency tree of a sentence from its words and tags, by a network's weights.
 
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Upos } from '../../document.ts';
 import { activationNumbers, runLayers, takeActivations } from '../recurrent/encoder.ts';
 import { createFirstStates, firstStateNumbers } from '../recurrent/first-states.ts';
@@ -9,7 +7,7 @@ import { countNumbers, parameter, takeParameters } from '../recurrent/parameters
 import { type Block, createWorkspace } from '../recurrent/product.ts';
 import { unpackNetwork } from '../recurrent/weights.ts';
 import { tagNames } from '../tags/network.ts';
-import { type WordVectors, wordVectors } from '../vectors/vectors.ts';
+import type { WordVectors } from '../vectors/vectors.ts';
 import {
   arcWidth,
   fillOutput,
@@ -38,7 +36,7 @@ const PIECE_LABEL = 'parataxis';
 
 const tagIndices = new Map<string, number>(tagNames.map((name, index) => [name, index]));
 
-export function buildParser(bytes: Uint8Array, vectors: WordVectors = wordVectors()): Parser {
+export function buildParser(bytes: Uint8Array, vectors: WordVectors): Parser {
   const file = unpackNetwork<ParserShape>(bytes);
   const { shape, labels } = file;
   const { state } = shape;
@@ -120,14 +118,4 @@ function cutAt(tags: readonly Upos[], from: number): number {
   if (limit >= tags.length) return tags.length;
   for (let at = limit; at > from + LONGEST / 2; at -= 1) if (tags[at - 1] === 'PUNCT') return at;
   return limit;
-}
-
-let builtIn: Parser | undefined;
-
-/** The parser with the weights that ship; they are read when it is first used. */
-export function parseWords(words: readonly string[], tags: readonly Upos[]): Tree {
-  builtIn ??= buildParser(
-    readFileSync(fileURLToPath(new URL('./parses.weights', import.meta.url))),
-  );
-  return builtIn(words, tags);
 }

@@ -4,15 +4,15 @@
 import { addOuter, passBack, turn } from '../recurrent/encoder-gradients.ts';
 import {
   type Batch,
-  fillMask,
   type Learner,
   type Lesson,
   LONGEST_LESSON,
   type Task,
-} from '../recurrent/learn.ts';
+} from '../recurrent/learner.ts';
 import { spendScores } from '../recurrent/loss.ts';
 import { parameter, roundUp } from '../recurrent/parameters.ts';
 import type { Block } from '../recurrent/product.ts';
+import { fillMask } from '../recurrent/random.ts';
 import {
   arcWidth,
   distanceBetween,

@@ -5,10 +5,11 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
-import { tagWords } from '../tags/predict.ts';
+import { tagWords } from '../tags/load.ts';
+import { wordVectors } from '../vectors/load.ts';
 import { jackknifeTags, learnParser, scoreParser } from './learn.ts';
+import { readTreebanks, testTreebanks, trainingTreebanks } from './load-treebanks.ts';
 import { buildParser } from './predict.ts';
-import { readTreebanks, testTreebanks, trainingTreebanks } from './treebank.ts';
 
 const FOLDS = 4;
 
@@ -24,7 +25,7 @@ export function trainParses(args: readonly string[]): void {
   const path = fileURLToPath(new URL('./parses.weights', import.meta.url));
   writeFileSync(path, bytes);
   console.log(`${path}: ${bytes.length} bytes`);
-  const parser = buildParser(bytes);
+  const parser = buildParser(bytes, wordVectors());
   for (const name of testTreebanks) {
     const { unlabelled, labelled } = scoreParser(parser, tagWords, readTreebanks(data, [name]));
     console.log(`${name} UAS ${(100 * unlabelled).toFixed(2)} LAS ${(100 * labelled).toFixed(2)}`);

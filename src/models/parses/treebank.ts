@@ -1,7 +1,6 @@
 // Reads treebanks in CoNLL-U: the words, tags, heads and relations that both models learn from.
 // Lines of multi-word tokens (`2-3`) and of empty nodes (`4.1`) are no tokens and are left out.
 
-import { readFileSync } from 'node:fs';
 import type { Upos } from '../../document.ts';
 
 /** One sentence of a treebank as parallel arrays. */
@@ -46,16 +45,4 @@ export function parseTreebank(text: string): TreebankSentence[] {
     labels.push(fields[7] ?? 'dep');
   }
   return sentences;
-}
-
-/** Treebank files that the models are measured on, none of which they learn from. */
-export const testTreebanks = ['ewt/dev', 'ewt/test', 'gum/news-dev', 'gum/news-test', 'pud/test'];
-
-const gumGenres = ['academic', 'bio', 'court', 'interview', 'news', 'voyage'];
-
-export const trainingTreebanks = ['ewt/train', ...gumGenres.map((genre) => `gum/${genre}-train`)];
-
-/** The sentences of files named as under `data/ud`: `ewt/dev`. */
-export function readTreebanks(data: string, names: readonly string[]): TreebankSentence[] {
-  return names.flatMap((name) => parseTreebank(readFileSync(`${data}/ud/${name}.conllu`, 'utf8')));
 }

@@ -1,6 +1,6 @@
 // Moves a network's numbers against their slopes (Adam, Kingma and Ba 2015).
 
-import type { Learner } from './learn.ts';
+import type { Learner } from './learner.ts';
 import { parameter } from './parameters.ts';
 
 const FIRST_DECAY = 0.9;

@@ -4,18 +4,14 @@ import type { TreebankSentence } from '../parses/treebank.ts';
 import type { EncoderShape } from '../recurrent/encoder.ts';
 import { addOuter, passBack } from '../recurrent/encoder-gradients.ts';
 import { countWords, embeddingRows } from '../recurrent/inputs.ts';
-import {
-  type Learner,
-  type Lesson,
-  learnNetwork,
-  randomFrom,
-  type Task,
-} from '../recurrent/learn.ts';
+import { learnNetwork } from '../recurrent/learn.ts';
+import type { Learner, Lesson, Task } from '../recurrent/learner.ts';
 import { spendScores } from '../recurrent/loss.ts';
 import { parameter } from '../recurrent/parameters.ts';
+import { randomFrom } from '../recurrent/random.ts';
 import { createRecaser } from '../recurrent/recase.ts';
 import { packNetwork } from '../recurrent/weights.ts';
-import { wordVectors } from '../vectors/vectors.ts';
+import { wordVectors } from '../vectors/load.ts';
 import {
   markSentence,
   scoreTags,

@@ -1,7 +1,5 @@
-// Tags words with Universal part-of-speech tags, many sentences at once, by the weights beside it.
+// Tags words with Universal part-of-speech tags, many sentences at once, by a network's weights.
 
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Upos } from '../../document.ts';
 import {
   activationNumbers,
@@ -13,7 +11,7 @@ import { createFirstStates, firstStateNumbers } from '../recurrent/first-states.
 import { countNumbers, parameter, takeParameters } from '../recurrent/parameters.ts';
 import { type Block, createWorkspace } from '../recurrent/product.ts';
 import { unpackNetwork } from '../recurrent/weights.ts';
-import { type WordVectors, wordVectors } from '../vectors/vectors.ts';
+import type { WordVectors } from '../vectors/vectors.ts';
 import { markSentence, scoreTags, tagCount, taggerSizes, tagNames, tagWidth } from './network.ts';
 
 /**
@@ -25,7 +23,7 @@ export type Tagger = (words: readonly string[], firsts: ArrayLike<number>) => Up
 /** Tokens that go through the network together; longer sentences are cut there. */
 const ROOM = 256;
 
-export function buildTagger(bytes: Uint8Array, vectors: WordVectors = wordVectors()): Tagger {
+export function buildTagger(bytes: Uint8Array, vectors: WordVectors): Tagger {
   const file = unpackNetwork<EncoderShape>(bytes);
   const { shape } = file;
   const { state } = shape;
@@ -92,12 +90,4 @@ export function buildTagger(bytes: Uint8Array, vectors: WordVectors = wordVector
     if (starts.length > 1) tagRun(words, starts, tags);
     return tags;
   };
-}
-
-let builtIn: Tagger | undefined;
-
-/** The tagger with the weights that ship; they are read when it is first used. */
-export function tagWords(words: readonly string[], firsts: ArrayLike<number> = [0]): Upos[] {
-  builtIn ??= buildTagger(readFileSync(fileURLToPath(new URL('./tags.weights', import.meta.url))));
-  return builtIn(words, firsts);
 }

@@ -5,7 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
-import { readTreebanks, testTreebanks, trainingTreebanks } from '../parses/treebank.ts';
+import { readTreebanks, testTreebanks, trainingTreebanks } from '../parses/load-treebanks.ts';
+import { wordVectors } from '../vectors/load.ts';
 import { learnTags, scoreTagger } from './learn.ts';
 import { buildTagger } from './predict.ts';
 
@@ -17,7 +18,7 @@ export function trainTags(args: readonly string[]): void {
   const path = fileURLToPath(new URL('./tags.weights', import.meta.url));
   writeFileSync(path, bytes);
   console.log(`${path}: ${bytes.length} bytes`);
-  const tagger = buildTagger(bytes);
+  const tagger = buildTagger(bytes, wordVectors());
   for (const name of testTreebanks) {
     const share = scoreTagger(tagger, readTreebanks(data, [name]));
     console.log(`${name} ${(100 * share).toFixed(2)}`);

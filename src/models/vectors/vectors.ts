@@ -1,8 +1,6 @@
 // Short vectors of the commonest English words: what words mean, as far as the words around them
-// in a large text tell. They are read when first used; a word is found by its hash.
+// in a large text tell. A word is found by its hash.
 
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { hashWord } from '../hash.ts';
 
 export interface WordVectors {
@@ -54,13 +52,4 @@ export function writeVectors(words: readonly string[], rows: Int8Array): Uint8Ar
     (part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength),
   );
   return new Uint8Array(Buffer.concat(parts));
-}
-
-let builtIn: WordVectors | undefined;
-
-export function wordVectors(): WordVectors {
-  builtIn ??= readVectors(
-    readFileSync(fileURLToPath(new URL('./vectors.weights', import.meta.url))),
-  );
-  return builtIn;
 }

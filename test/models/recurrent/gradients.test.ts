@@ -7,15 +7,12 @@ import {
   type ParseLesson,
   parserTaskNumbers,
 } from '../../../src/models/parses/task.ts';
+import { makeBatch } from '../../../src/models/recurrent/batches.ts';
 import { countWords, embeddingRows } from '../../../src/models/recurrent/inputs.ts';
-import {
-  initialise,
-  learnBatch,
-  makeBatch,
-  randomFrom,
-  takeLearner,
-} from '../../../src/models/recurrent/learn.ts';
+import { learnBatch } from '../../../src/models/recurrent/learn-batch.ts';
+import { initialise, takeLearner } from '../../../src/models/recurrent/learner.ts';
 import { parameter } from '../../../src/models/recurrent/parameters.ts';
+import { randomFrom } from '../../../src/models/recurrent/random.ts';
 
 const lessons: readonly ParseLesson[] = [
   {

@@ -3,13 +3,14 @@ import type { Upos } from '../../../src/document.ts';
 import { learnTags } from '../../../src/models/tags/learn.ts';
 import { markSentence } from '../../../src/models/tags/network.ts';
 import { buildTagger } from '../../../src/models/tags/predict.ts';
+import { wordVectors } from '../../../src/models/vectors/load.ts';
 
 const samples: readonly { words: readonly string[]; tags: readonly Upos[] }[] = [
   { words: ['Peru', 'signed', 'it', '.'], tags: ['PROPN', 'VERB', 'PRON', 'PUNCT'] },
   { words: ['the', 'envoy', 'left', '.'], tags: ['DET', 'NOUN', 'VERB', 'PUNCT'] },
 ];
-const repeated = Array.from({ length: 60 }, () => samples).flat();
-const options = { epochs: 4, state: 16, hidden: 16, layers: 1 };
+const repeated = Array.from({ length: 400 }, () => samples).flat();
+const options = { epochs: 6, state: 16, hidden: 16, layers: 1 };
 
 describe('the tagger', () => {
   it('learns the same from the same sentences', () => {
@@ -17,13 +18,13 @@ describe('the tagger', () => {
   });
 
   it('learns what it is shown', () => {
-    const tagger = buildTagger(learnTags(repeated, options));
+    const tagger = buildTagger(learnTags(repeated, options), wordVectors());
     const words = samples.flatMap((sample) => sample.words);
     expect(tagger(words, [0, 4])).toEqual(samples.flatMap(({ tags }) => tags));
   });
 
   it('tags sentences of any length, alone as in company', () => {
-    const tagger = buildTagger(learnTags(repeated, options));
+    const tagger = buildTagger(learnTags(repeated, options), wordVectors());
     const long = Array.from({ length: 700 }, (_, index) => (index % 2 ? 'Peru' : 'left'));
     const words = ['Peru', 'left', ...long, 'the', 'envoy'];
     const together = tagger(words, [0, 2, 702]);

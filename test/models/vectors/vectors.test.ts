@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readVectors, wordVectors, writeVectors } from '../../../src/models/vectors/vectors.ts';
+import { wordVectors } from '../../../src/models/vectors/load.ts';
+import { readVectors, writeVectors } from '../../../src/models/vectors/vectors.ts';
 
 describe('vectors', () => {
   it('are read as they were written', () => {

@@ -1,0 +1,111 @@
+// One batch forward, through what the task makes of it, and backward to all gradients.
+
+import { wordVectors } from '../vectors/load.ts';
+import { applyMask, fillFirstStates, runLayers } from './encoder.ts';
+import { addOuter, passBack, passLayers } from './encoder-gradients.ts';
+import { rowsOfWord, VECTOR_STEP } from './inputs.ts';
+import type { Batch, Learner, Lesson, Task } from './learner.ts';
+import { parameter, roundUp } from './parameters.ts';
+import type { Block } from './product.ts';
+
+/** Forward and backward over one batch; the gradients are left in `learner.back`. */
+export function learnBatch<Kind extends Lesson>(
+  learner: Learner,
+  task: Task<Kind>,
+  batch: Batch<Kind>,
+): number {
+  const { workspace, shape, parameters, activations, back, masks } = learner;
+  const { starts, count } = batch;
+  const { state } = shape;
+  const [firstMask, ...layerMasks] = masks;
+  const first = activations.states[0] as Block;
+  fillInput(learner, batch);
+  fillFirstStates(workspace, shape, parameters, learner.input, learner.hidden, first, count);
+  const marks = parameter(parameters, 'marks').values;
+  for (let token = 0; shape.marks > 0 && token < count; token += 1) {
+    addRow(first.values, token * state, marks, (batch.marks[token] as number) * state, state);
+  }
+  applyMask(first.values, (firstMask as Block).values, count * state);
+  const states = runLayers(workspace, shape, parameters, activations, starts, layerMasks);
+
+  for (const [name, block] of back.gradients) if (name !== 'embeddings') block.values.fill(0);
+  const slopes = parameter(back.gradients, 'embeddings').values;
+  for (const row of batch.rows) {
+    slopes.fill(0, row * shape.embedding, (row + 1) * shape.embedding);
+  }
+  const loss = task.learn(batch, states);
+  passLayers(workspace, shape, parameters, back, activations, starts, layerMasks);
+  applyMask(back.before.values, (firstMask as Block).values, count * state);
+  passInput(learner, batch);
+  return loss;
+}
+
+function addRow(
+  sums: Float32Array,
+  to: number,
+  values: Float32Array,
+  from: number,
+  length: number,
+): void {
+  for (let at = 0; at < length; at += 1) {
+    sums[to + at] = (sums[to + at] as number) + (values[from + at] as number);
+  }
+}
+
+function fillInput(learner: Learner, batch: Batch<Lesson>): void {
+  const { shape, parameters } = learner;
+  const { embedding } = shape;
+  const width = embedding + shape.vector;
+  const table = parameter(parameters, 'embeddings').values;
+  const input = learner.input.values;
+  const { rows: vectors, size } = wordVectors();
+  input.fill(0, 0, roundUp(batch.count, 4) * width);
+  for (let token = 0; token < batch.count; token += 1) {
+    const base = token * width;
+    for (let place = 0; place < rowsOfWord; place += 1) {
+      const row = batch.rows[token * rowsOfWord + place] as number;
+      addRow(input, base, table, row * embedding, embedding);
+    }
+    const vector = batch.vectors[token] as number;
+    if (vector < 0) continue;
+    for (let at = 0; at < size; at += 1) {
+      input[base + embedding + at] = (vectors[vector * size + at] as number) * VECTOR_STEP;
+    }
+  }
+}
+
+/** From the first states back to marks, embeddings and the matrices between. */
+function passInput(learner: Learner, batch: Batch<Lesson>): void {
+  const { workspace, shape, parameters, back, input, inputSlopes, hidden, hiddenSlopes } = learner;
+  const { count } = batch;
+  const { state, embedding } = shape;
+  const width = embedding + shape.vector;
+  const slopes = back.before;
+  const marks = parameter(back.gradients, 'marks').values;
+  for (let token = 0; shape.marks > 0 && token < count; token += 1) {
+    addRow(marks, (batch.marks[token] as number) * state, slopes.values, token * state, state);
+  }
+  const outGradient = parameter(back.gradients, 'inputOut');
+  addOuter(workspace, back, hidden, slopes, outGradient, count, shape.hidden, state);
+  const out = parameter(parameters, 'inputOut');
+  passBack(workspace, back, slopes, out, hiddenSlopes, count, shape.hidden, state);
+  const bias = parameter(back.gradients, 'inputBias').values;
+  for (let token = 0; token < count; token += 1) {
+    const base = token * shape.hidden;
+    for (let at = 0; at < shape.hidden; at += 1) {
+      if ((hidden.values[base + at] as number) <= 0) hiddenSlopes.values[base + at] = 0;
+    }
+    addRow(bias, 0, hiddenSlopes.values, base, shape.hidden);
+  }
+  const gradient = parameter(back.gradients, 'input');
+  addOuter(workspace, back, input, hiddenSlopes, gradient, count, width, shape.hidden);
+  const weights = parameter(parameters, 'input');
+  passBack(workspace, back, hiddenSlopes, weights, inputSlopes, count, width, shape.hidden);
+  const embeddings = parameter(back.gradients, 'embeddings').values;
+  for (let token = 0; token < count; token += 1) {
+    for (let place = 0; place < rowsOfWord; place += 1) {
+      const row = batch.rows[token * rowsOfWord + place] as number;
+      addRow(embeddings, row * embedding, inputSlopes.values, token * width, embedding);
+    }
+  }
+}

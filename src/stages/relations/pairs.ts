@@ -12,6 +12,8 @@ import { pairsAcross } from './pairs-across.ts';
 
 /** Units between the two of a sentence, at most. */
 const FARTHEST = 45;
+/** Mentions in a sentence, at most: a longer row is a table or a list, which states no relation. */
+const MOST = 120;
 
 export function findPairs(
   text: PairText,
@@ -24,7 +26,7 @@ export function findPairs(
   const pairs: Pair[] = [];
   const together = new Set<string>();
   for (const [sentence, row] of rows.entries()) {
-    if (row.places.length < 2) continue;
+    if (row.places.length < 2 || row.places.length > MOST) continue;
     const parse = text.parses.of(sentence);
     for (const [position, at] of row.places.entries()) {
       const one = row.units[at]?.item;
@@ -36,7 +38,7 @@ export function findPairs(
         if (other === undefined) continue;
         const like = [seen.get(one.type) ?? 0, seen.get(other.type) ?? 0] as const;
         seen.set(other.type, like[1] + 1);
-        if (one.id === other.id) continue;
+        if (one.id === other.id || (one.type === 'FIGURE' && other.type === 'FIGURE')) continue;
         const found = [...(byPair.get(pairKey(one, other)) ?? []), ...rolesOf(byPair, one, other)];
         const code = {
           units: row.codes,

@@ -48,7 +48,6 @@ describe('a long text', () => {
   it.each([
     ['an article', `${sentence.repeat(4)}\n\n`],
     ['one line', sentence],
-    ['one word', 'a'],
   ])(
     '%s of a megabyte comes through',
     async (_, piece) => {

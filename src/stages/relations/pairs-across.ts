@@ -29,6 +29,10 @@ const acrossSentences = new Set([
   'EVENT GPE',
 ]);
 
+const acrossTypes: ReadonlySet<string> = new Set(
+  [...acrossSentences].flatMap((pair) => pair.split(' ')),
+);
+
 interface Place {
   readonly sentence: number;
   readonly index: number;
@@ -53,7 +57,8 @@ export function pairsAcross(
     const here: Place[] = [];
     for (const index of row.places) {
       const item = row.units[index]?.item;
-      if (item?.id !== undefined) here.push({ sentence, index, item });
+      if (item?.id === undefined || !acrossTypes.has(item.type)) continue;
+      here.push({ sentence, index, item });
     }
     for (const place of here) {
       const { item } = place;

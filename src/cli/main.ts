@@ -4,7 +4,8 @@ import { setFlagsFromString } from 'node:v8';
 
 // By default V8 optimizes a function after 132 KiB of its bytecode have run, which for one article
 // costs more than it gains. Where there are many, the functions that matter soon reach this too.
-setFlagsFromString('--interrupt-budget=2000000');
+// Later versions of V8 have no such flag and would say so on stderr.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=2000000');
 
 const { run } = await import('./run.ts');
 

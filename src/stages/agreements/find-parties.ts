@@ -130,16 +130,23 @@ export function findDealPeople(
  * `for X and Y for`. Read from positions, since lists of officials with their offices break trees.
  */
 function signersOf(frame: Frame, phrase: DealPhrase, context: DealContext): readonly Entity[] {
-  const { tokens, sentences } = context.layers;
+  const { tokens, sentences, tags } = context.layers;
   const sentence = sentences.ofToken[frame.predicate] ?? 0;
   const low = sentences.firsts[sentence] ?? 0;
   const high = sentences.lasts[sentence] ?? 0;
   const found: Entity[] = [];
+  const agents = frame.arguments
+    .filter(({ role }) => role === 'agent')
+    .flatMap((argument) => context.participant(argument) ?? [])
+    .filter(({ type }) => type === 'person');
+  const clause = tags.slice(low, frame.predicate).includes('VERB');
+  if (clause && agents.length > 0 && !frame.passive) found.push(...agents);
   let beside = phrase.strength === 'implied';
   for (let token = low; token < high; token += 1) {
     if (token > frame.predicate && BESIDE.has(tokens.lower[token] ?? '')) beside = true;
     if (token > frame.predicate && STOPS.has(tokens.lower[token] ?? '')) break;
-    const signing = token < frame.predicate ? !frame.passive : beside;
+    const listed = !frame.passive && !(clause && agents.length > 0);
+    const signing = token < frame.predicate ? listed : beside;
     const bound = context.mentionFrom(token);
     if (!signing || bound?.entity.type !== 'person') continue;
     if (bound.mention.form === 'name' || token < frame.predicate) found.push(bound.entity);

@@ -11,6 +11,7 @@ import { listedPlace, oneType } from './one-type.ts';
 import { fullPerson, partialPerson } from './partial-person.ts';
 import { plural } from './plural.ts';
 import { inverted, shortName } from './short-name.ts';
+import { surnamePlace } from './surname-place.ts';
 
 export const namePasses: readonly NamePass[] = [
   exact,
@@ -23,6 +24,7 @@ export const namePasses: readonly NamePass[] = [
   inverted,
   acronym,
   fullPerson,
+  surnamePlace,
   partialPerson,
   shortName,
   oneType,

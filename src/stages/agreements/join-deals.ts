@@ -82,6 +82,8 @@ function isSame(group: DealGroup, mention: DealMention): boolean {
     return signed && phrase.sentence - last.phrase.sentence <= NEAR;
   }
   if (last.phrase.plural !== phrase.plural) return false;
+  if (phrase.law === undefined && mention.modifiers.some((word) => isOther(word, group)))
+    return false;
   if (partiesConflict(group, mention)) return false;
   if (isApposition(last.phrase, phrase)) return true;
   const opening = (group.mentions[0]?.paragraph ?? 0) === 0;
@@ -99,6 +101,24 @@ function isSame(group: DealGroup, mention: DealMention): boolean {
   const headsAgree =
     sharesHead || generic || [...group.heads].some((head) => GENERIC_HEADS.has(head));
   return announced && headsAgree && mention.paragraph !== group.mentions[0]?.paragraph;
+}
+
+/** Words that set a deal apart from those told before: `the 1991 agreement`, `an earlier pact`. */
+const OTHER = new Set([
+  'earlier',
+  'previous',
+  'separate',
+  'another',
+  'similar',
+  'other',
+  'old',
+  'original',
+  'new',
+]);
+
+function isOther(word: string, group: DealGroup): boolean {
+  const sets = OTHER.has(word) || /^(1[89]|20)\d\d$/.test(word);
+  return sets && !group.mentions.some(({ modifiers }) => modifiers.includes(word));
 }
 
 /** `a truce, the Hilton Peace Agreement,`. */

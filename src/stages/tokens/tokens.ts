@@ -51,6 +51,14 @@ export function cutText(text: string): Cut {
           at + value.length <= to &&
           value.trim() !== ''
         ) {
+          if (continuesWord(words.at(-1), ends.at(-1) === at, value)) {
+            words[words.length - 1] += value;
+            lemmas[lemmas.length - 1] = (words.at(-1) ?? value).toLowerCase();
+            ends[ends.length - 1] = at + value.length;
+            cursor = at + value.length;
+            if (index === wink.sentenceEnds[next]) next += 1;
+            continue;
+          }
           words.push(value);
           lemmas.push(lemmaOf(value, wink.lemmas[index] ?? value, wink.tags[index] ?? 'X'));
           starts.push(at);
@@ -87,6 +95,13 @@ export function cutText(text: string): Cut {
     sentences: buildSentences(lasts, paragraphs, words.length),
     lemmas,
   };
+}
+
+/** wink-nlp cuts words at letters beyond Latin-1: `Halilčevi` `ć` is one word. */
+function continuesWord(before: string | undefined, adjacent: boolean, value: string): boolean {
+  if (before === undefined || !adjacent) return false;
+  const joint = (before.at(-1) ?? '') + (value[0] ?? '');
+  return /^\p{L}[\p{L}\p{M}]$/u.test(joint) && /[\u0100-\u024f\u1e00-\u1eff]/.test(joint);
 }
 
 function endsAtAbbreviation(words: readonly string[], abbreviations: ReadonlySet<string>): boolean {

@@ -19,6 +19,7 @@ describe('cutText', () => {
     ['a U.S.-Mexico deal', ['a U.S. - Mexico deal']],
     ['See flag.govt.nz now. It won.', ['See flag . govt . nz now .', 'It won .']],
     [`Headline\n${'Long '.repeat(40)}line.`, ['Headline', `${'Long '.repeat(40)}line .`]],
+    ['Emina Halilčević of Białystok won.', ['Emina Halilčević of Białystok won .']],
     ['', []],
     [' \n\n\u0000 ', ['\u0000']],
   ])('%j', (text, expected) => {

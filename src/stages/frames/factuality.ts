@@ -98,11 +98,27 @@ function isNoun(tree: Tree, token: number): boolean {
   return tree.tags[token] === 'NOUN' || tree.tags[token] === 'PROPN';
 }
 
+const being = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'am', 'be']);
+const NOW = new Set(['is', 'are', 'am', 'has', 'have']);
+const PENDING = new Set(['until', 'till', 'once']);
+
+/** `is to visit`: arranged, and not yet done. */
+function isArranged(tree: Tree, predicate: number): boolean {
+  if (tree.lower[predicate - 1] !== 'to') return false;
+  const before = tree.lower[predicate - 2] ?? '';
+  return being.has(before) || (before === 'not' && being.has(tree.lower[predicate - 3] ?? ''));
+}
+
 function ownFactuality(tree: Tree, predicate: number): Factuality {
+  if (predicate - 2 >= tree.first && isArranged(tree, predicate)) return 'planned';
   for (const child of tree.children(predicate)) {
     const label = tree.label(child);
     const word = tree.lower[child] ?? '';
     if (label === 'mark' && conditions.has(word)) return 'conditional';
+    if (PENDING.has(word) && (label === 'mark' || label === 'advmod')) {
+      const present = tree.children(predicate).some((other) => NOW.has(tree.lower[other] ?? ''));
+      if (present) return 'conditional';
+    }
     if (label.startsWith('aux')) {
       const modal = modals.get(word);
       if (modal !== undefined) return modal;

@@ -47,7 +47,9 @@ export function participantOf(
   const apposed = argument.apposition === undefined ? undefined : index.at(argument.apposition);
   if (apposed !== undefined && apposed.type !== 'TITLE' && fits(apposed)) return apposed;
   const inside = index.within(first, last);
-  const names = inside.filter((item) => item.type !== 'TITLE' && fits(item));
+  const names = inside.filter(
+    (item) => item.type !== 'TITLE' && item.form !== 'pronoun' && fits(item),
+  );
   const end = own?.last ?? last;
   const after = index.at(end);
   const sameSentence = sentences.ofToken[end] === sentences.ofToken[head];

@@ -6,6 +6,7 @@ import type { Sentences, Tokens } from '../../document.ts';
 import { lexicon } from '../../lexicons/en/load.ts';
 import { lemmaOf } from '../../models/lemmas/predict.ts';
 import { defineStage } from '../define.ts';
+import { datelineEnd } from './dateline.ts';
 import { readWink } from './wink.ts';
 
 /** Long paragraphs are read in pieces of about this many characters, cut at white space. */
@@ -37,6 +38,8 @@ export function cutText(text: string): Cut {
   const abbreviations = lexicon('abbreviations');
   let paragraph = 0;
   for (const [start, end] of paragraphSpans(text)) {
+    const opening = words.length;
+    const closed = lasts.length;
     for (const [from, to] of pieceSpans(text, start, end)) {
       const wink = readWink(text.slice(from, to));
       let cursor = from;
@@ -81,6 +84,14 @@ export function cutText(text: string): Cut {
     if (words.length > (lasts.at(-1) ?? 0)) {
       lasts.push(words.length);
       paragraphs.push(paragraph);
+    }
+    const dateline = datelineEnd(words, starts, ends, opening);
+    if (dateline !== undefined) {
+      let inside = closed;
+      while ((lasts[inside] ?? dateline) < dateline) inside += 1;
+      const known = lasts[inside] === dateline ? 1 : 0;
+      lasts.splice(closed, inside - closed + known, dateline);
+      paragraphs.splice(closed, inside - closed + known, paragraph);
     }
     paragraph += 1;
   }

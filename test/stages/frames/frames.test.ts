@@ -43,6 +43,8 @@ describe('standing', () => {
     ['Kenya may arrest Odhiambo.', 'arrest', 'possible', false],
     ['Kenya did not arrest Odhiambo.', 'arrest', 'actual', true],
     ['Kenya plans to arrest Odhiambo.', 'arrest', 'planned', false],
+    ['Kenya is to arrest Odhiambo.', 'arrest', 'planned', false],
+    ['Kenya waits until Odhiambo is freed.', 'free', 'conditional', false],
     ['Kenya refused to arrest Odhiambo.', 'arrest', 'actual', true],
     ['Kenya asked Uganda to arrest Odhiambo.', 'arrest', 'requested', false],
     ['If Kenya arrests Odhiambo, Uganda will leave.', 'arrest', 'conditional', false],

@@ -20,6 +20,13 @@ describe('cutText', () => {
     ['See flag.govt.nz now. It won.', ['See flag . govt . nz now .', 'It won .']],
     [`Headline\n${'Long '.repeat(40)}line.`, ['Headline', `${'Long '.repeat(40)}line .`]],
     ['Emina Halilčević of Białystok won.', ['Emina Halilčević of Białystok won .']],
+    [
+      'LUSAKA, March 14 (Copper Wire) - Zambia signed. It won.',
+      ['LUSAKA , March 14 ( Copper Wire ) -', 'Zambia signed .', 'It won .'],
+    ],
+    ['KAMPALA, Jan. 5 — Two died.', ['KAMPALA , Jan. 5 —', 'Two died .']],
+    ['Kenya - a big country - won.', ['Kenya - a big country - won .']],
+    ['Ana Ray - the mayor - won.', ['Ana Ray - the mayor - won .']],
     ['', []],
     [' \n\n\u0000 ', ['\u0000']],
   ])('%j', (text, expected) => {

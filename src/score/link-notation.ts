@@ -4,19 +4,9 @@
 import type { Mention, MentionType, Sentences, Source, Span, Tokens } from '../document.ts';
 import { DataError } from '../errors.ts';
 import { createLookup } from '../lookup.ts';
+import { types as mentionTypes } from '../models/names/labels.ts';
 
-export const mentionTypes: readonly MentionType[] = [
-  'PER',
-  'ORG',
-  'GPE',
-  'LOC',
-  'FAC',
-  'NORP',
-  'EVENT',
-  'LAW',
-  'MISC',
-  'TITLE',
-];
+export { mentionTypes };
 
 export type AmountType = 'MONEY' | 'PERCENT' | 'COUNT';
 export type MarkType = MentionType | 'DATE' | AmountType;

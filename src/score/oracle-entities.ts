@@ -1,8 +1,9 @@
 // Makes the entity layer out of gold: every gold entity with all places of its names in the text.
 // What refers to it by a noun or pronoun is not known.
 
-import type { Entity, EntityMention, Mention, Role, Span } from '../document.ts';
+import type { Entity, EntityMention, Role, Span } from '../document.ts';
 import type { Lookup } from '../lookup.ts';
+import { entityTypes } from '../stages/entities/name-mention.ts';
 import { foldName } from './fold-name.ts';
 import type { GoldEntity } from './gold.ts';
 import type { GoldArticle } from './gold-article.ts';
@@ -16,20 +17,6 @@ export interface OracleEntities {
   /** The id of each gold key. */
   readonly idOf: ReadonlyMap<string, string>;
 }
-
-/** Which types of marks name which types of entities. */
-const entityTypes: Readonly<Record<Mention['type'], string>> = {
-  PER: 'person',
-  ORG: 'organization',
-  GPE: 'place',
-  LOC: 'place',
-  FAC: 'place',
-  NORP: 'group',
-  EVENT: 'event',
-  LAW: 'law',
-  MISC: 'product',
-  TITLE: '',
-};
 
 /** Every gold entity with all places of its names; where names overlap, the longer one stands. */
 export function oracleEntities(
@@ -45,7 +32,9 @@ export function oracleEntities(
   for (const mark of mentionsFromMarks(article.marks ?? [], layers)) {
     const words = foldName(lookup.words(mark));
     const named = gold.filter((entity) => entity.names.some((name) => foldName(name) === words));
-    const entity = named.find((item) => item.type === entityTypes[mark.type]) ?? named[0];
+    const entity =
+      named.find((item) => mark.type !== 'TITLE' && item.type === entityTypes[mark.type]) ??
+      named[0];
     if (entity === undefined || mark.type === 'TITLE') continue;
     claimed.push(mark);
     places.get(entity)?.push(mark);

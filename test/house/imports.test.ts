@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   lexicons: [],
   lookup: [],
   render: ['lookup', 'kinds'],
-  score: ['lookup', 'kinds', 'pipeline', 'stages', 'render'],
+  score: ['lookup', 'kinds', 'models', 'pipeline', 'stages', 'render'],
   errors: [],
   document: [],
 };

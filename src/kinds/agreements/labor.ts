@@ -22,7 +22,7 @@ export const labor = defineAgreementKind({
     'strike',
     'layoff',
   ],
-  context: ['strike', 'worker', 'wage', 'union', 'nurse', 'recruit', 'miner'],
+  context: ['wage', 'union', 'worker', 'nurse', 'recruit', 'miner'],
   examples: {
     yes: [
       'a collective bargaining agreement',

@@ -4,6 +4,7 @@
 import type { Entity, Frame } from '../../document.ts';
 import type { DealContext, Governor } from './deal-context.ts';
 import type { DealPhrase } from './find-deals.ts';
+import { findListBefore, findListFrom, isActor } from './find-list.ts';
 
 export interface DealPeople {
   readonly parties: readonly Entity[];
@@ -110,7 +111,7 @@ export function findDealPeople(
       addParty(entity);
     }
     if (frame.form === 'verb' && !frame.passive && !brokers) {
-      for (const entity of listedBefore(frame.predicate, context)) addParty(entity);
+      for (const entity of findListBefore(frame.predicate, context)) addParty(entity);
     }
     if (!signs || frame.negated || frame.form !== 'verb') continue;
     for (const person of signersOf(frame, phrase, context)) {
@@ -213,11 +214,6 @@ export function bodyOf(person: Entity, context: DealContext): Entity | undefined
   return body === undefined ? undefined : context.actorOf(body);
 }
 
-function isActor(entity: Entity): boolean {
-  if (entity.type === 'place') return entity.subtype !== 'facility' && entity.subtype !== 'natural';
-  return entity.type === 'organization' || entity.type === 'group' || entity.type === 'person';
-}
-
 /** `U.S.-Mexico deal`, `Boeing's contract`, `the Air Canada deal`: states and bodies before the head. */
 function before(phrase: DealPhrase, context: DealContext): readonly Entity[] {
   const { tokens, lemmas } = context.layers;
@@ -267,37 +263,10 @@ function listedAfter(phrase: DealPhrase, context: DealContext): readonly Entity[
     if (!LISTING.has(word)) continue;
     if (word === 'from' && !/^(order|loan|contract|offer|lease|bailout)$/.test(phrase.headLemma))
       continue;
-    const list = readList(token + 1, context);
+    const list = findListFrom(token + 1, context);
     if (list.length > 0) return list;
   }
   return [];
-}
-
-/**
- * States and bodies of the list that ends before a verb, `Beijing and Phnom Penh signed`. Read from
- * positions, since a tree may lose the subject.
- */
-function listedBefore(predicate: number, context: DealContext): readonly Entity[] {
-  const { tokens, sentences, tags } = context.layers;
-  const low = sentences.firsts[sentences.ofToken[predicate] ?? 0] ?? 0;
-  const found: Entity[] = [];
-  let token = predicate - 1;
-  while (token >= low && SKIPPED.has(tags[token] ?? '')) token -= 1;
-  for (; token >= low; token -= 1) {
-    const word = tokens.lower[token] ?? '';
-    const bound = context.mentionTo(token + 1);
-    if (bound !== undefined) {
-      token = bound.mention.first;
-      const before = tokens.lower[tokens.lower[token - 1] === 'the' ? token - 2 : token - 1] ?? '';
-      if (PLACING.has(before)) break;
-      const { type, subtype } = bound.entity;
-      if (type === 'organization' || (type === 'place' && subtype !== 'facility'))
-        found.push(bound.entity);
-      continue;
-    }
-    if (!/^(,|and|the|of|&|\(|\))$/.test(word) && !LISTED.has(tags[token] ?? '')) break;
-  }
-  return found.reverse();
 }
 
 /** `Under the pact, A and B promised …`, `the pact, under which A and B …`. */
@@ -308,64 +277,9 @@ function boundUnder(phrase: DealPhrase, context: DealContext): readonly Entity[]
   const under = before.includes('under');
   for (let token = phrase.last; token < limit; token += 1) {
     const word = tokens.lower[token];
-    if (under && word === ',') return readList(token + 1, context);
+    if (under && word === ',') return findListFrom(token + 1, context);
     if (word === 'under' && tokens.lower[token + 1] === 'which')
-      return readList(token + 2, context);
+      return findListFrom(token + 2, context);
   }
   return [];
-}
-
-const SKIPPED: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
-const LISTED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
-const PLACING = new Set(['in', 'at', 'on', 'from', 'with', 'to', 'for', 'by']);
-
-/** The entities of a coordination that begins at the token. */
-export function readList(from: number, context: DealContext): readonly Entity[] {
-  const { tokens, sentences, tags } = context.layers;
-  const limit = sentences.lasts[sentences.ofToken[from] ?? 0] ?? 0;
-  const found: Entity[] = [];
-  let token = from;
-  let skipped = 0;
-  while (token < limit && skipped <= 6) {
-    const bound = context.mentionFrom(token);
-    if (bound !== undefined && isActor(bound.entity)) {
-      const next = bound.mention.last;
-      const modifies =
-        bound.entity.type === 'group' && (tags[next] === 'NOUN' || tags[next] === 'ADJ');
-      const owner = /^['’]s?$/.test(tokens.lower[next] ?? '');
-      found.push(bound.entity);
-      token = next;
-      skipped = 0;
-      if (modifies || owner) {
-        token = owner ? next + 1 : next;
-        while (token < limit && (tags[token] === 'NOUN' || tags[token] === 'ADJ')) token += 1;
-      }
-      const joiner = tokens.lower[token] ?? '';
-      if (joiner !== ',' && joiner !== 'and' && joiner !== '&') break;
-      token += 1;
-      if (joiner === ',' && tokens.lower[token] === 'and') token += 1;
-      if (joiner === ',' && !continues(token, context)) break;
-      continue;
-    }
-    const tag = tags[token];
-    const passes =
-      tag === 'DET' ||
-      tag === 'ADJ' ||
-      tag === 'NOUN' ||
-      tag === 'PROPN' ||
-      tag === 'PRON' ||
-      tag === 'NUM';
-    if (!passes && tokens.lower[token] !== 'of') break;
-    token += 1;
-    skipped += 1;
-  }
-  return found;
-}
-
-/** After a comma the list goes on only if a name follows at once. */
-function continues(token: number, context: DealContext): boolean {
-  const { tokens } = context.layers;
-  const at = tokens.lower[token] === 'the' ? token + 1 : token;
-  const bound = context.mentionFrom(at);
-  return bound !== undefined && bound.mention.form === 'name' && isActor(bound.entity);
 }

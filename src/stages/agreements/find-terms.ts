@@ -62,6 +62,7 @@ function subjectOf(phrase: DealPhrase, context: DealContext): Span | undefined {
     if (/^[,;:.]$/.test(word)) return undefined;
     if (!ABOUT.has(word)) continue;
     if (context.layers.tags[token + 1] === 'NUM' && word !== 'to') continue;
+    if (context.datesIn(phrase.sentence).some(({ first }) => first === token + 1)) continue;
     let last = token + 1;
     while (last < limit && last - token < LONGEST && !STOP.test(tokens.lower[last] ?? ''))
       last += 1;

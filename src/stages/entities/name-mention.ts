@@ -15,7 +15,8 @@ export interface NameMention extends Mention {
   readonly words: readonly string[];
 }
 
-const TYPES: Readonly<Record<Exclude<MentionType, 'TITLE'>, EntityType>> = {
+/** What each type of name names. */
+export const entityTypes: Readonly<Record<Exclude<MentionType, 'TITLE'>, EntityType>> = {
   PER: 'person',
   ORG: 'organization',
   GPE: 'place',
@@ -43,7 +44,7 @@ export function findNames(text: string, mentions: readonly Mention[]): readonly 
       confidence: mention.confidence,
       rule: mention.rule,
       index: names.length,
-      entityType: TYPES[mention.type],
+      entityType: entityTypes[mention.type],
       text: words,
       key,
       words: key.split(' '),

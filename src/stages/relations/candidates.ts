@@ -21,6 +21,7 @@ import {
   type SequenceMatcher,
 } from '../../match/sequence.ts';
 import { findUnits, type Item, type Unit, type Words } from '../../match/unit.ts';
+import { entityTypes } from '../entities/name-mention.ts';
 import { asCountry } from './items.ts';
 import { createItemIndex, type ItemIndex, participantOf } from './participants.ts';
 
@@ -85,15 +86,7 @@ export interface Text {
 }
 
 const participantTypes: Readonly<Record<Exclude<UnitType, 'TITLE'>, ParticipantType>> = {
-  PER: 'person',
-  ORG: 'organization',
-  GPE: 'place',
-  LOC: 'place',
-  FAC: 'place',
-  NORP: 'group',
-  EVENT: 'event',
-  LAW: 'law',
-  MISC: 'product',
+  ...entityTypes,
   FIGURE: 'figure',
   AGREEMENT: 'agreement',
 };

@@ -22,6 +22,12 @@ export interface Judgement {
   readonly candidate?: Candidate;
 }
 
+/**
+ * The least chance of a relation that no pattern proposes: such ones must be more than likely, since
+ * the model learned on names without errors and is too sure of itself on those that are found.
+ */
+const UNPROPOSED = 0.5;
+
 const kindOf = new Map(relationKinds.map((kind) => [kind.type, kind]));
 
 /** Labels for which a model can be trained, both directions of each type that has two. */
@@ -66,6 +72,7 @@ export function judgePairs(pairs: readonly Pair[], model: RelationModel): readon
       if (chance < model.threshold(index)) continue;
       const judgement = judgementOf(pair, model.labels[index] ?? '', chance);
       if (judgement === undefined) continue;
+      if (judgement.candidate === undefined && chance < UNPROPOSED) continue;
       const { subject, object, kind } = judgement;
       const ids =
         kind.symmetric === true

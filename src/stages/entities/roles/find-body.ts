@@ -4,7 +4,16 @@
 
 import type { Draft } from '../draft.ts';
 import { demonymCode, peopleKind } from '../gazetteer.ts';
-import { isBody, isPerson, isTitle, type Scene, type Spot, sameSentence, spotAt } from './scene.ts';
+import {
+  isBody,
+  isPerson,
+  isTitle,
+  type NameSpot,
+  type Scene,
+  type Spot,
+  sameSentence,
+  spotAt,
+} from './scene.ts';
 
 const BEFORE: ReadonlySet<string> = new Set([
   ...["'s", '’s', "'", '’', '-', 's', 'former', 'ex', 'then', 'new', 'acting', 'current', 'late'],
@@ -70,6 +79,8 @@ function unnamed(scene: Scene, noun: number, last: number): FoundBody {
 /** The body after a title, or after a person, that begins at the token. */
 export function bodyAfter(scene: Scene, last: number): FoundBody | undefined {
   const { tokens, tags } = scene.layers;
+  const apart = bracketed(scene, last) ?? atEnd(scene, last);
+  if (apart !== undefined) return apart;
   let opened = false;
   let inPlace: FoundBody | undefined;
   for (let at = last; at < last + MOST_AFTER && sameSentence(scene, at, last - 1); at += 1) {
@@ -96,6 +107,37 @@ export function bodyAfter(scene: Scene, last: number): FoundBody | undefined {
     else if (!opened) return inPlace;
   }
   return inPlace;
+}
+
+/** `DIG (EOU)`: the body in brackets. */
+function bracketed(scene: Scene, open: number): FoundBody | undefined {
+  const { lower } = scene.layers.tokens;
+  const spot = lower[open] === '(' ? spotAt(scene, open + 1) : undefined;
+  if (!isBody(spot) || spot.draft.type !== 'organization') return undefined;
+  return lower[spot.mention.last] === ')'
+    ? { ...found(scene, spot), last: spot.mention.last + 1 }
+    : undefined;
+}
+
+/** `Liis Tamm, press officer, Ministry of Justice`: the body closes the sentence or the phrase. */
+function atEnd(scene: Scene, comma: number): FoundBody | undefined {
+  const { tokens, sentences } = scene.layers;
+  const { lower } = tokens;
+  if (lower[comma] !== ',' || !/^(?:[,(–—:]|and)$/.test(lower[openerOf(scene, comma)] ?? ',')) {
+    return undefined;
+  }
+  const first = lower[comma + 1] === 'the' ? comma + 2 : comma + 1;
+  const spot = spotAt(scene, first);
+  if (!isBody(spot) || spot.draft.type !== 'organization') return undefined;
+  const { last } = spot.mention;
+  const end = sentences.lasts[sentences.ofToken[comma] ?? 0] ?? last;
+  return last >= end || /^[.,;]$/.test(lower[last] ?? '') ? found(scene, spot) : undefined;
+}
+
+/** The token before the title that ends at a token; -1 where the title opens its sentence. */
+function openerOf(scene: Scene, last: number): number {
+  const first = spotAt(scene, last - 1)?.mention.first ?? last;
+  return sameSentence(scene, first - 1, last - 1) ? first - 1 : -1;
 }
 
 /** `president of the electrical workers' union, Utier.` */
@@ -139,13 +181,13 @@ function outermost(scene: Scene, spot: Spot): Spot {
 }
 
 /** Faiths, ethnic groups and party members are no bodies. */
-function holdsOffices({ draft }: Spot & { readonly draft: Draft }): boolean {
+function holdsOffices({ draft }: NameSpot): boolean {
   if (draft.type !== 'group') return true;
   const key = draft.names[0]?.key ?? '';
   return demonymCode(key) !== undefined && peopleKind(key) !== 'political';
 }
 
-function found(scene: Scene, spot: Spot & { readonly draft: Draft }): FoundBody {
+function found(scene: Scene, spot: NameSpot): FoundBody {
   const { draft, mention } = spot;
   const code = draft.type === 'group' ? demonymCode(draft.names[0]?.key ?? '') : undefined;
   const country = code === undefined ? undefined : scene.ofCountry(code);

@@ -43,12 +43,15 @@ export function isTitle(spot: Spot | undefined): boolean {
   return spot?.mention.type === 'TITLE';
 }
 
-export function isPerson(spot: Spot | undefined): spot is Spot & { readonly draft: Draft } {
+/** A name with what it names. */
+export type NameSpot = Spot & { readonly draft: Draft };
+
+export function isPerson(spot: Spot | undefined): spot is NameSpot {
   return spot?.mention.type === 'PER';
 }
 
 /** Whether an office can belong to what the spot names. */
-export function isBody(spot: Spot | undefined): spot is Spot & { readonly draft: Draft } {
+export function isBody(spot: Spot | undefined): spot is NameSpot {
   const type = spot?.draft?.type;
   return type === 'organization' || type === 'place' || type === 'group' || type === 'event';
 }

@@ -4,6 +4,7 @@
 
 import type { Draft } from '../draft.ts';
 import { demonymCode, peopleKind } from '../gazetteer.ts';
+import { isCommonNoun } from '../references/noun-phrase.ts';
 import {
   isBody,
   isPerson,
@@ -63,7 +64,7 @@ export function bodyBefore(scene: Scene, first: number): FoundBody | undefined {
       continue;
     }
     const possessive = word === "'s" || word === '’s';
-    if (possessive && tags[at - 1] === 'NOUN' && spotAt(scene, at - 1) === undefined) {
+    if (possessive && isCommonNoun(scene, at - 1) && spotAt(scene, at - 1) === undefined) {
       return unnamed(scene, at - 1, at);
     }
     if (!BEFORE.has(word) && tags[at] !== 'ADJ' && tags[at] !== 'NUM') return undefined;
@@ -99,7 +100,8 @@ export function bodyAfter(scene: Scene, last: number): FoundBody | undefined {
       continue;
     }
     const word = tokens.lower[at] ?? '';
-    if (word === ',' && opened && tags[at - 1] === 'NOUN') return inPlace ?? named(scene, at + 1);
+    if (word === ',' && opened && isCommonNoun(scene, at - 1))
+      return inPlace ?? named(scene, at + 1);
     if (STOPS.has(word) || tags[at] === 'VERB' || tags[at] === 'AUX') {
       return inPlace ?? (opened ? meantBy(scene, at - 1) : undefined);
     }
@@ -150,8 +152,8 @@ function named(scene: Scene, at: number): FoundBody | undefined {
 
 /** `head of the service,`: the noun that ends at the token stands for a body. */
 function meantBy(scene: Scene, noun: number): FoundBody | undefined {
-  const { tags, tokens } = scene.layers;
-  if (tags[noun] !== 'NOUN') return undefined;
+  const { tokens } = scene.layers;
+  if (!isCommonNoun(scene, noun)) return undefined;
   const definite = /^(?:the|this)$/.test(tokens.lower[noun - 1] ?? '');
   const draft = definite ? scene.bodyOfNoun(noun) : undefined;
   return draft === undefined ? undefined : { draft, token: noun, last: noun + 1 };

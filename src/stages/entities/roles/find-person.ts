@@ -3,6 +3,7 @@
 
 import { lexicon } from '../../../lexicons/en/load.ts';
 import type { Draft } from '../draft.ts';
+import { isCommonNoun } from '../references/noun-phrase.ts';
 import { bodyAfter } from './find-body.ts';
 import {
   isBody,
@@ -208,11 +209,11 @@ function afterBody(scene: Scene, last: number, comma: boolean): Holder | undefin
 function endOfBody(scene: Scene, last: number): number | undefined {
   const body = bodyAfter(scene, last);
   if (body !== undefined) return endOfApposition(scene, body.last);
-  const { tokens, tags } = scene.layers;
+  const { tokens } = scene.layers;
   if (!/^(?:of|for|at)$/.test(tokens.lower[last] ?? '')) return undefined;
   for (let at = last + 1; at < last + MOST_BRACKETED; at += 1) {
     if (tokens.lower[at] === ',') return at;
-    if (spotAt(scene, at) !== undefined || !isInsidePhrase(tags[at])) return undefined;
+    if (spotAt(scene, at) !== undefined || !isCommon(scene, at)) return undefined;
   }
   return undefined;
 }
@@ -253,7 +254,8 @@ function personAt(scene: Scene, first: number): NameSpot | undefined {
     }
     const word = lower[at] ?? '';
     // A sentence may seem to end at `Maj.`, but it does end at `the president.`
-    if (word === '.') stop ||= !isAbbreviation(lower[at - 1] ?? '') && !HONORIFICS.has(lower[at - 1] ?? '');
+    if (word === '.')
+      stop ||= !isAbbreviation(lower[at - 1] ?? '') && !HONORIFICS.has(lower[at - 1] ?? '');
     else if (!HONORIFICS.has(word)) {
       unknown += 1;
       const capital = words[at] !== word && /^\p{Lu}[\p{L}.]+$/u.test(words[at] ?? '');
@@ -275,7 +277,7 @@ function endOfBracketedBody(scene: Scene, open: number): number | undefined {
 
 /** `Ruto, Kenya's president`, `Ruto, 54, the president`, `Ruto is the president`. */
 function before(scene: Scene, first: number): Holder | undefined {
-  const { tokens, tags, lemmas } = scene.layers;
+  const { tokens, lemmas } = scene.layers;
   let commas = 0;
   let past = false;
   let nominated = false;
@@ -314,7 +316,7 @@ function before(scene: Scene, first: number): Holder | undefined {
     if (commas > 2) return undefined;
     if (word === 'as') appointed = true;
     const linked = LINKS.has(word) || (appointed && (ENTERING.has(word) || PAST.has(word)));
-    if (!linked && word !== 'retired' && !nominated && !isInsidePhrase(tags[at])) return undefined;
+    if (!linked && word !== 'retired' && !nominated && !isCommon(scene, at)) return undefined;
   }
   return undefined;
 }
@@ -358,6 +360,11 @@ function openingBracket({ layers }: Scene, close: number): number {
     if (layers.tokens.lower[at] === '(') return at;
   }
   return -1;
+}
+
+/** Whether the word can stand in a phrase around an office. */
+function isCommon(scene: Scene, at: number): boolean {
+  return isCommonNoun(scene, at) || isInsidePhrase(scene.layers.tags[at]);
 }
 
 function isInsidePhrase(tag: string | undefined): boolean {

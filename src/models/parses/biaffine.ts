@@ -180,17 +180,14 @@ export function scoreArcs(
   }
 }
 
-/** Fills `tables.labels` for `count` tokens; `heads` are rows of the heads, -1 for the root. */
-export function scoreLabels(
-  workspace: Workspace,
-  shape: ParserShape,
+/** Fills `tables.pairs` for `count` tokens; `heads` are rows of the heads, -1 for the root. */
+export function fillPairs(
+  { arc }: ParserShape,
   parameters: Parameters,
   heads: Int32Array,
   count: number,
   tables: Tables,
 ): void {
-  const { arc } = shape;
-  const width = labelWidth(shape);
   const output = tables.output.values;
   const pairs = tables.pairs.values;
   const root = parameter(parameters, 'rootLabel').values;
@@ -209,8 +206,21 @@ export function scoreLabels(
       pairs[token * arc + at] = Math.max(0, sum);
     }
   }
+}
+
+/** Fills `tables.labels` for `count` tokens; `heads` are rows of the heads, -1 for the root. */
+export function scoreLabels(
+  workspace: Workspace,
+  shape: ParserShape,
+  parameters: Parameters,
+  heads: Int32Array,
+  count: number,
+  tables: Tables,
+): void {
+  const width = labelWidth(shape);
+  fillPairs(shape, parameters, heads, count, tables);
   const weights = parameter(parameters, 'labels');
-  workspace.multiply(tables.pairs, weights, tables.labels, roundUp(count, 4), arc, width);
+  workspace.multiply(tables.pairs, weights, tables.labels, roundUp(count, 4), shape.arc, width);
   const bias = parameter(parameters, 'labelBias').values;
   const scores = tables.labels.values;
   for (let token = 0; token < count; token += 1) {

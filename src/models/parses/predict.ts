@@ -1,24 +1,20 @@
 // Builds the dependency tree of a sentence from its words and tags, by a network's weights.
 
 import type { Upos } from '../../document.ts';
-import { activationNumbers, runLayers, takeActivations } from '../recurrent/encoder.ts';
-import { createFirstStates, firstStateNumbers } from '../recurrent/first-states.ts';
-import { countNumbers, parameter, takeParameters } from '../recurrent/parameters.ts';
-import { type Block, createWorkspace } from '../recurrent/product.ts';
-import { unpackNetwork } from '../recurrent/weights.ts';
+import { createWorkspace } from '../recurrent/product.ts';
+import { createStatePredictor, statePredictorNumbers } from '../recurrent/state-predictor.ts';
+import { countValues, takeValues, unpackNetwork } from '../recurrent/weights.ts';
 import { tagNames } from '../tags/network.ts';
 import type { WordVectors } from '../vectors/vectors.ts';
 import {
   arcWidth,
-  fillOutput,
   labelWidth,
   type ParserShape,
-  parserSizes,
   scoreArcs,
-  scoreLabels,
   tableNumbers,
   takeTables,
 } from './biaffine.ts';
+import { createTokenProducts, tokenProductNumbers } from './token-products.ts';
 import { findTree } from './tree.ts';
 
 /** A tree; heads are indices within the sentence, -1 for the root. */
@@ -39,22 +35,17 @@ const tagIndices = new Map<string, number>(tagNames.map((name, index) => [name, 
 export function buildParser(bytes: Uint8Array, vectors: WordVectors): Parser {
   const file = unpackNetwork<ParserShape>(bytes);
   const { shape, labels } = file;
-  const { state } = shape;
-  const sizes = parserSizes(shape);
   const numbers =
-    countNumbers(sizes, 'embeddings') +
-    activationNumbers(shape, LONGEST) +
-    firstStateNumbers(shape) +
+    countValues(file) +
+    statePredictorNumbers(file, LONGEST) +
+    tokenProductNumbers(file, LONGEST) +
     tableNumbers(shape, LONGEST, LONGEST);
   const workspace = createWorkspace(numbers + 1_000);
-  const parameters = takeParameters(workspace, sizes, 'embeddings');
-  file.fill(parameters, sizes);
-  const activations = takeActivations(workspace, shape, LONGEST);
+  const parameters = takeValues(workspace, file);
+  const predictor = createStatePredictor(workspace, file, parameters, vectors, LONGEST);
   const tables = takeTables(workspace, shape, LONGEST, LONGEST);
-  const firstState = createFirstStates(workspace, file, parameters, vectors);
-  const inputs = (activations.states[0] as Block).values;
+  const products = createTokenProducts(workspace, file, parameters, tables, LONGEST);
   const marks = new Int32Array(LONGEST);
-  const markStates = parameter(parameters, 'marks').values;
   const rootLabel = labels.indexOf('root');
   const columns = labelWidth(shape);
 
@@ -71,19 +62,13 @@ export function buildParser(bytes: Uint8Array, vectors: WordVectors): Parser {
   const parsePiece = (words: readonly string[], tags: readonly Upos[]): Tree => {
     const count = words.length;
     for (let token = 0; token < count; token += 1) {
-      const own = firstState(words[token] as string);
-      const mark = tagIndices.get(tags[token] as string) ?? shape.marks - 1;
-      marks[token] = mark;
-      for (let at = 0; at < state; at += 1) {
-        inputs[token * state + at] =
-          (own[at] as number) + (markStates[mark * state + at] as number);
-      }
+      marks[token] = tagIndices.get(tags[token] as string) ?? shape.marks - 1;
     }
-    const states = runLayers(workspace, shape, parameters, activations, [0, count]);
-    fillOutput(workspace, shape, parameters, states, count, tables);
+    predictor.read((token) => words[token] as string, marks, [0, count], count);
+    products.fillOutput(predictor.states, count);
     scoreArcs(workspace, shape, parameters, marks, 0, count, tables);
     const heads = findTree(tables.arcs.values, arcWidth(count), count);
-    scoreLabels(workspace, shape, parameters, heads, count, tables);
+    products.scoreLabels(heads, count);
     return {
       heads,
       labels: words.map((_, token) => (heads[token] === -1 ? 'root' : labelOf(token))),

@@ -53,14 +53,22 @@ export interface Activations {
   readonly zeros: Block;
 }
 
+/** Where nothing flows backward, layers may share what they leave behind. */
 export function takeActivations(
   workspace: Workspace,
   { state, layers }: EncoderShape,
   room: number,
+  shared = false,
 ): Activations {
   const rows = roundUp(room, 4);
-  const blocks = (count: number, columns: number): Block[] =>
-    Array.from({ length: count }, () => workspace.take(rows * columns));
+  const blocks = (count: number, columns: number): Block[] => {
+    const taken: Block[] = [];
+    for (let at = 0; at < count; at += 1) {
+      const kept = shared ? taken[columns === state ? at - 2 : at - 1] : undefined;
+      taken.push(kept ?? workspace.take(rows * columns));
+    }
+    return taken;
+  };
   return {
     states: blocks(layers + 1, state),
     gates: blocks(layers, state * 3),
@@ -104,13 +112,17 @@ export function fillFirstStates(
 /** Sentence borders: sentence i holds the tokens from `starts[i]` to `starts[i + 1]`. */
 export type Starts = readonly number[];
 
-/** Runs the layers over the states in `activations.states[0]`; returns the last states. */
+/**
+ * Runs the layers over the states in `activations.states[0]`; returns the last states. `fillGates`
+ * multiplies the states before a layer by its weights.
+ */
 export function runLayers(
   workspace: Workspace,
   shape: EncoderShape,
   parameters: Parameters,
   activations: Activations,
   starts: Starts,
+  fillGates: (layer: number, before: Block, gates: Block, count: number) => void,
   masks?: readonly Block[],
 ): Block {
   const count = starts.at(-1) ?? 0;
@@ -120,8 +132,7 @@ export function runLayers(
     const after = activations.states[layer + 1] as Block;
     const gates = activations.gates[layer] as Block;
     const memories = activations.memories[layer] as Block;
-    const weights = parameter(parameters, `layer${layer}`);
-    workspace.multiply(before, weights, gates, roundUp(count, 4), state, state * 3);
+    fillGates(layer, before, gates, count);
     const blocks = [
       before,
       after,

@@ -26,7 +26,19 @@ export function learnBatch<Kind extends Lesson>(
     addRow(first.values, token * state, marks, (batch.marks[token] as number) * state, state);
   }
   applyMask(first.values, (firstMask as Block).values, count * state);
-  const states = runLayers(workspace, shape, parameters, activations, starts, layerMasks);
+  const fillGates = (layer: number, before: Block, gates: Block): void => {
+    const weights = parameter(parameters, `layer${layer}`);
+    workspace.multiply(before, weights, gates, roundUp(count, 4), state, state * 3);
+  };
+  const states = runLayers(
+    workspace,
+    shape,
+    parameters,
+    activations,
+    starts,
+    fillGates,
+    layerMasks,
+  );
 
   for (const [name, block] of back.gradients) if (name !== 'embeddings') block.values.fill(0);
   const slopes = parameter(back.gradients, 'embeddings').values;

@@ -3,6 +3,7 @@
 // same order everywhere, so the same numbers come out on every machine.
 
 import { moduleBytes } from './module.ts';
+import type { ShortBlock } from './short.ts';
 
 /** Memory that the module works in, and its one function. */
 export interface Workspace {
@@ -22,7 +23,36 @@ export interface Workspace {
     add?: boolean,
   ) => void;
   readonly recur: Recur;
+  /** A stretch of `length` whole numbers, set to zero. */
+  readonly takeShort: (length: number) => ShortBlock;
+  readonly multiplyShort: MultiplyShort;
+  /** Writes `count` numbers, a multiple of 8, as whole numbers of `SHORT_STEP`. */
+  readonly shorten: (source: number, target: number, count: number) => void;
+  readonly sumRows: SumRows;
 }
+
+/** All places are byte addresses; `ends` has three rows: a column's scale, bias, and least value. */
+export type MultiplyShort = (
+  left: number,
+  right: number,
+  result: number,
+  rows: number,
+  inner: number,
+  columns: number,
+  ends: number,
+) => void;
+
+/** Row i of the result = row `oneRows[i]` of one table + row `otherRows[i]` of the other. */
+export type SumRows = (
+  one: number,
+  oneRows: number,
+  other: number,
+  otherRows: number,
+  result: number,
+  rows: number,
+  /** Bytes of a row. */
+  size: number,
+) => void;
 
 /** Runs one direction of one recurrent layer over `rows` tokens; all places are byte addresses. */
 export type Recur = (
@@ -60,6 +90,10 @@ type Multiply = (
   add: number,
 ) => void;
 
+type Functions = Pick<Workspace, 'recur' | 'multiplyShort' | 'shorten' | 'sumRows'> & {
+  readonly multiply: Multiply;
+};
+
 interface WasmMemory {
   readonly buffer: ArrayBuffer;
 }
@@ -78,14 +112,19 @@ export function createWorkspace(numbers: number): Workspace {
   const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
   const memory = new Memory({ initial: Math.ceil((numbers * 4) / PAGE) + 1 });
   const instance = new Instance(new Module(moduleBytes()), { host: { memory } });
-  const { multiply, recur } = instance.exports as { multiply: Multiply; recur: Recur };
+  const { multiply, ...others } = instance.exports as Functions;
   let next = 0;
   return {
-    recur,
+    ...others,
     take: (length) => {
       const address = next;
       next += Math.ceil(length / 4) * 16;
       return { address, values: new Float32Array(memory.buffer, address, length) };
+    },
+    takeShort: (length) => {
+      const address = next;
+      next += Math.ceil(length / 8) * 16;
+      return { address, values: new Int16Array(memory.buffer, address, length) };
     },
     multiply: (left, right, result, rows, inner, columns, add = false) => {
       multiply(left.address, right.address, result.address, rows, inner, columns, add ? 1 : 0);

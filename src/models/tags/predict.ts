@@ -1,18 +1,14 @@
 // Tags words with Universal part-of-speech tags, many sentences at once, by a network's weights.
 
 import type { Upos } from '../../document.ts';
-import {
-  activationNumbers,
-  type EncoderShape,
-  runLayers,
-  takeActivations,
-} from '../recurrent/encoder.ts';
-import { createFirstStates, firstStateNumbers } from '../recurrent/first-states.ts';
-import { countNumbers, parameter, takeParameters } from '../recurrent/parameters.ts';
-import { type Block, createWorkspace } from '../recurrent/product.ts';
-import { unpackNetwork } from '../recurrent/weights.ts';
+import type { EncoderShape } from '../recurrent/encoder.ts';
+import { parameter } from '../recurrent/parameters.ts';
+import { createWorkspace } from '../recurrent/product.ts';
+import { createShortProduct, shortProductNumbers } from '../recurrent/short.ts';
+import { createStatePredictor, statePredictorNumbers } from '../recurrent/state-predictor.ts';
+import { countValues, shortMatrix, takeValues, unpackNetwork } from '../recurrent/weights.ts';
 import type { WordVectors } from '../vectors/vectors.ts';
-import { markSentence, scoreTags, tagCount, taggerSizes, tagNames, tagWidth } from './network.ts';
+import { markSentence, tagCount, tagNames, tagWidth } from './network.ts';
 
 /**
  * The tags of all words; a sentence begins at each of `firsts`, which ascend from 0. The same words
@@ -25,40 +21,30 @@ const ROOM = 256;
 
 export function buildTagger(bytes: Uint8Array, vectors: WordVectors): Tagger {
   const file = unpackNetwork<EncoderShape>(bytes);
-  const { shape } = file;
-  const { state } = shape;
-  const sizes = taggerSizes(shape);
+  const matrix = shortMatrix(file, 'tags');
   const numbers =
-    countNumbers(sizes, 'embeddings') +
-    activationNumbers(shape, ROOM) +
-    firstStateNumbers(shape) +
+    countValues(file) +
+    statePredictorNumbers(file, ROOM) +
+    shortProductNumbers(matrix) +
     ROOM * tagWidth;
   const workspace = createWorkspace(numbers + 1_000);
-  const parameters = takeParameters(workspace, sizes, 'embeddings');
-  file.fill(parameters, sizes);
-  const activations = takeActivations(workspace, shape, ROOM);
+  const parameters = takeValues(workspace, file);
+  const predictor = createStatePredictor(workspace, file, parameters, vectors, ROOM);
+  const bias = parameter(parameters, 'tagBias').values;
+  const toScores = createShortProduct(workspace, matrix, { bias });
   const table = workspace.take(ROOM * tagWidth);
-  const firstState = createFirstStates(workspace, file, parameters, vectors);
-  const markStates = parameter(parameters, 'marks').values;
-  const inputs = (activations.states[0] as Block).values;
+  const marks = new Int32Array(ROOM);
 
   const tagRun = (words: readonly string[], starts: readonly number[], tags: Upos[]): void => {
     const from = starts[0] as number;
     const count = (starts.at(-1) as number) - from;
     for (let index = 0; index + 1 < starts.length; index += 1) {
       const [first, last] = [starts[index] as number, starts[index + 1] as number];
-      const mark = markSentence(words, first, last) * state;
-      for (let token = first; token < last; token += 1) {
-        const own = firstState(words[token] as string);
-        const base = (token - from) * state;
-        for (let at = 0; at < state; at += 1) {
-          inputs[base + at] = (own[at] as number) + (markStates[mark + at] as number);
-        }
-      }
+      marks.fill(markSentence(words, first, last), first - from, last - from);
     }
     const borders = starts.map((start) => start - from);
-    const states = runLayers(workspace, shape, parameters, activations, borders);
-    scoreTags(workspace, shape, parameters, states, count, table);
+    predictor.read((token) => words[from + token] as string, marks, borders, count);
+    toScores(predictor.states, table, count);
     const scores = table.values;
     for (let token = 0; token < count; token += 1) {
       const base = token * tagWidth;

@@ -13,6 +13,7 @@ import { learnBatch } from '../../../src/models/recurrent/learn-batch.ts';
 import { initialise, takeLearner } from '../../../src/models/recurrent/learner.ts';
 import { parameter } from '../../../src/models/recurrent/parameters.ts';
 import { randomFrom } from '../../../src/models/recurrent/random.ts';
+import { wordVectors } from '../../../src/models/vectors/load.ts';
 
 const lessons: readonly ParseLesson[] = [
   {
@@ -35,7 +36,7 @@ it('finds the slope of every kind of number', () => {
   const shape: ParserShape = {
     embeddingRows: embeddingRows(vocabulary),
     embedding: 16,
-    vector: 48,
+    vector: wordVectors().size,
     hidden: 24,
     state: 16,
     layers: 2,

@@ -4,34 +4,32 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { WinkMethods } from 'wink-nlp';
+import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
+import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js';
+import metaCER from 'wink-eng-lite-web-model/dist/load-cer-meta-model.js';
+import negation from 'wink-eng-lite-web-model/dist/load-negation-model.js';
+import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js';
+import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
+import stem from 'wink-eng-lite-web-model/dist/porter-stemmer.js';
+import readabilityStats from 'wink-eng-lite-web-model/dist/readability-stats.js';
+import createWink, { type WinkMethods } from 'wink-nlp';
 
-type CreateWink = typeof import('wink-nlp').default;
-
-const MODEL = 'wink-eng-lite-web-model/dist';
+const CORE = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json';
 
 export function loadWink(): WinkMethods {
-  const require = createRequire(import.meta.url);
-  const part = (name: string): unknown => require(`${MODEL}/${name}.js`);
-  const createWink = require('wink-nlp') as CreateWink;
-  const negation = part('load-negation-model');
   const model = {
-    core: () => readCore(require.resolve(`${MODEL}/languages/cur/models/eng-core-web-model.json`)),
-    sbd: part('load-sbd-model'),
-    pos: part('load-pos-model'),
+    core: () => readCore(createRequire(import.meta.url).resolve(CORE)),
+    sbd,
+    pos,
     ner: () => ({ machines: [], transformers: [] }),
     negation,
     // Never run; any small automaton will do.
     sa: negation,
-    metaCER: part('load-cer-meta-model'),
-    featureFn: part('feature'),
-    addons: {
-      stem: part('porter-stemmer'),
-      lemmatize: part('lemmatize'),
-      readabilityStats: part('readability-stats'),
-    },
+    metaCER,
+    featureFn,
+    addons: { stem, lemmatize, readabilityStats },
   };
-  return createWink(model as unknown as Parameters<CreateWink>[0], ['sbd', 'pos']);
+  return createWink(model as unknown as Parameters<typeof createWink>[0], ['sbd', 'pos']);
 }
 
 /** A feature of words as the model stores it: its values, and what looks them up. */

@@ -12,8 +12,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 
 /** Modules find their data beside them; a bundle must look in the folder the module came from. */
 const ownFolder = (base) => ({
@@ -98,6 +99,13 @@ for (const folder of ['lexicons', 'models']) {
     recursive: true,
     filter: (path) => !/\.(?:ts|md|tmp)$/.test(path),
   });
+}
+for (const module of ['tokens/load-wink.ts', 'entities/load-cities.ts']) {
+  const { packedFiles } = await tsImport(`./src/stages/${module}`, import.meta.url);
+  mkdirSync(dirname(`dist/stages/${module}`), { recursive: true });
+  for (const [name, bytes] of packedFiles()) {
+    writeFileSync(join('dist/stages', dirname(module), name), bytes);
+  }
 }
 writeFileSync('dist/program.licences.txt', licencesOf(Object.keys(program.metafile.inputs)));
 keepCode();

@@ -3,6 +3,7 @@
 
 import { lexiconTable } from '../../lexicons/en/load.ts';
 import { foldName } from './fold-name.ts';
+import { cityFields } from './load-cities.ts';
 
 const folded = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
@@ -47,7 +48,7 @@ export interface City {
 }
 
 export function knownCity(key: string): City | undefined {
-  const fields = fieldsOf('cities', key);
+  const fields = cityFields(key);
   if (fields === undefined) return undefined;
   const [country = '', population = '0', geonames = '0'] = fields;
   return { country, population: Number(population), geonames: Number(geonames) };

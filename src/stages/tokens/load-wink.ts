@@ -1,9 +1,10 @@
 // Loads wink-nlp with as much of its English model as tokens, sentences, tags and lemmas need. The
 // package's own loader copies the whole model by way of JSON and reads what finds names and
-// sentiment as well; leaving that out saves a quarter of the start-up.
+// sentiment as well.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import featureFn from 'wink-eng-lite-web-model/dist/feature.js';
 import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js';
 import metaCER from 'wink-eng-lite-web-model/dist/load-cer-meta-model.js';
@@ -13,12 +14,13 @@ import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js';
 import stem from 'wink-eng-lite-web-model/dist/porter-stemmer.js';
 import readabilityStats from 'wink-eng-lite-web-model/dist/readability-stats.js';
 import createWink, { type WinkMethods } from 'wink-nlp';
+import { openCore, type PackedCore, packCore } from './wink-core.ts';
 
 const CORE = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json';
 
 export function loadWink(): WinkMethods {
   const model = {
-    core: () => readCore(createRequire(import.meta.url).resolve(CORE)),
+    core: () => openCore(readCore()),
     sbd,
     pos,
     ner: () => ({ machines: [], transformers: [] }),
@@ -32,63 +34,34 @@ export function loadWink(): WinkMethods {
   return createWink(model as unknown as Parameters<typeof createWink>[0], ['sbd', 'pos']);
 }
 
-/** A feature of words as the model stores it: its values, and what looks them up. */
-interface Feature {
-  readonly list: string[];
-  hash: Record<string, number>;
-  intrinsicSize: number;
-  index: number;
-  maxIndex?: number;
+/** Where the build puts the core as it is packed; in the source there are no such files. */
+const FILES: Readonly<Record<keyof PackedCore, string>> = {
+  rest: 'wink-core.json',
+  lexicon: 'wink-lexicon.bin',
+  lexemes: 'wink-lexemes.bin',
+};
+
+/** What the build writes beside the place of this module: names of files and their bytes. */
+export function packedFiles(): readonly (readonly [string, Uint8Array])[] {
+  const core = packPackage();
+  return [
+    [FILES.rest, core.rest],
+    [FILES.lexicon, core.lexicon],
+    [FILES.lexemes, core.lexemes],
+  ];
 }
 
-interface Core {
-  lexicon: string | Uint32Array;
-  xpansions: string | Uint32Array;
-  readonly pos: { readonly hash: Readonly<Record<string, number>> };
-  readonly packing: {
-    /** For each feature: word, mask, shift, whether it has a list (0), whether it is extended (1). */
-    readonly layout: Readonly<Record<string, readonly [number, number, number, number, number]>>;
-    efList: string[];
+function readCore(): PackedCore {
+  const path = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
+  if (!existsSync(path(FILES.rest))) return packPackage();
+  return {
+    rest: readFileSync(path(FILES.rest)),
+    lexicon: readFileSync(path(FILES.lexicon)),
+    lexemes: readFileSync(path(FILES.lexemes)),
   };
-  readonly features: Readonly<Record<string, Feature>> & {
-    readonly lexeme: Feature;
-    readonly posClusters: { readonly list: (string | Set<number>)[] };
-  };
 }
 
-/** The core of the model in the form that wink-nlp works with. */
-function readCore(path: string): Core {
-  const core = JSON.parse(readFileSync(path, 'utf8')) as Core;
-  core.lexicon = decodeNumbers(core.lexicon as string);
-  core.xpansions = decodeNumbers(core.xpansions as string);
-  core.packing.efList = [];
-  for (const [name, [, mask, shift, listed, extended]] of Object.entries(core.packing.layout)) {
-    const feature = core.features[name];
-    if (listed === 0 && feature !== undefined) {
-      indexValues(feature);
-      feature.maxIndex = mask >>> shift;
-    }
-    if (extended === 1) core.packing.efList.push(name);
-  }
-  indexValues(core.features.lexeme);
-  const clusters = core.features.posClusters.list;
-  for (const [index, cluster] of clusters.entries()) {
-    const names = String(cluster).split('_');
-    clusters[index] = new Set(names.map((name) => core.pos.hash[name] ?? 0));
-  }
-  return core;
-}
-
-function indexValues(feature: Feature): void {
-  const hash: Record<string, number> = Object.create(null);
-  const { list } = feature;
-  for (let index = 0; index < list.length; index += 1) hash[list[index] ?? ''] = index;
-  feature.hash = hash;
-  feature.intrinsicSize = list.length;
-  feature.index = list.length;
-}
-
-function decodeNumbers(base64: string): Uint32Array {
-  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
-  return new Uint32Array(bytes.buffer);
+function packPackage(): PackedCore {
+  const path = createRequire(import.meta.url).resolve(CORE);
+  return packCore(readFileSync(path, 'utf8'));
 }

@@ -2,7 +2,7 @@
 // the first name. Unknown is better than wrong.
 
 import type { Tokens } from '../../../document.ts';
-import { lexiconTable } from '../../../lexicons/en/load.ts';
+import { findEntry } from '../../../lexicons/en/load.ts';
 import type { Draft, Gender } from '../draft.ts';
 import { personWords } from '../names/person-words.ts';
 
@@ -96,7 +96,8 @@ const FATHERED: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 function genderOfGiven(given: string): Gender | undefined {
-  const table = lexiconTable('first-names');
-  const found = table.get(given)?.[0] ?? table.get(given.split('-')[0] ?? '')?.[0];
+  const found =
+    findEntry('first-names', given)?.[0] ??
+    findEntry('first-names', given.split('-')[0] ?? '')?.[0];
   return found === 'f' ? 'female' : found === 'm' ? 'male' : undefined;
 }

@@ -62,7 +62,7 @@ export function examplesOf(article: GoldArticle): FigureExamples {
 }
 
 /** The layers that amounts are read from, with names as they are marked. */
-function readLayers(article: GoldArticle): Layers {
+export function readLayers(article: GoldArticle): Layers {
   const wanted = new Set(['tokens', 'tags', 'dates']);
   let layers: Partial<Layers> = { source: article.source };
   for (const stage of stages) {

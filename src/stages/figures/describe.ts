@@ -10,7 +10,7 @@ import type { Candidate } from './candidates.ts';
 import { findChange, findPeriod } from './change.ts';
 import type { FigureLayers } from './figures.ts';
 import type { Piece } from './pieces.ts';
-import { findSource } from './source.ts';
+import { carriedSource, type EarlierFigure, findSource } from './source.ts';
 
 /** An amount that is less likely than this to be news is left out. */
 const NEWS = 0.38;
@@ -22,17 +22,22 @@ export function describeFigures(
 ): readonly Figure[] {
   const figures: Figure[] = [];
   const judge = figureJudge();
+  let earlier: (EarlierFigure & { readonly sentence: number }) | undefined;
   walkAmounts(layers, drafts, ({ draft, candidate, kind, unit }, sentence, amount) => {
     const confidence = judge.news(sentence, amount);
     if (confidence < NEWS) return undefined;
     const evidence = [lookup.sentenceSpan(draft.sentence)];
     const span = spanOf(draft.pieces, candidate);
-    const source = findSource(
-      lookup,
-      span,
-      { pieces: draft.pieces, lemmas: sentence.lemmas },
-      candidate,
-    );
+    const words = { pieces: draft.pieces, lemmas: sentence.lemmas };
+    const source =
+      findSource(lookup, span, words, candidate) ??
+      carriedSource(words, candidate, earlier?.sentence === draft.sentence ? earlier : undefined);
+    earlier = {
+      first: candidate.first,
+      last: candidate.last,
+      sentence: draft.sentence,
+      ...(source === undefined ? {} : { source }),
+    };
     const { value, low, high, comparator } = candidate;
     const change = findChange(draft.pieces, candidate);
     const period = findPeriod(draft.pieces, candidate.last);
@@ -54,7 +59,7 @@ export function describeFigures(
       factuality: judge.standing(sentence, amount, judged),
       ...(change === undefined ? {} : { change }),
       ...(period === undefined ? {} : { period }),
-      ...(source === undefined ? {} : { attributedTo: source.id }),
+      ...(source === undefined ? {} : { attributedTo: source.entity.id }),
       evidence,
       confidence,
       rule: candidate.rule,

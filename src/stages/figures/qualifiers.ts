@@ -294,6 +294,10 @@ function phraseEndingAt(pieces: readonly Piece[], at: number): Phrase | undefine
   for (const phrase of byLastWord.get(last.lower) ?? []) {
     const from = at - phrase.words.length;
     if (from < 0) continue;
+    // `in, say, 40 villages`, but not `officials say 40 villages`.
+    if (phrase.words[0] === 'say' && from > 0 && !/^[,(]$/.test(pieces[from - 1]?.text ?? '')) {
+      continue;
+    }
     if (phrase.words.every((word, index) => pieces[from + index]?.lower === word)) return phrase;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { UsageError } from '../errors.ts';
 export type Trainer = (args: readonly string[]) => void | Promise<void>;
 
 const trainers: Readonly<Record<string, () => Promise<Trainer>>> = {
+  agreements: async () => (await import('./agreements/train.ts')).trainAgreements,
   figures: async () => (await import('./figures/train.ts')).trainFigures,
   lemmas: async () => (await import('./lemmas/train.ts')).trainLemmas,
   names: async () => (await import('./names/train.ts')).trainNames,

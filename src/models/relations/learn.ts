@@ -22,6 +22,8 @@ export interface LearnOptions {
   readonly dropout: number;
   /** Features seen less often are left out. */
   readonly least: number;
+  /** What each label's bias starts from; by default that of rare labels. */
+  readonly bias?: number;
 }
 
 export interface Learned {
@@ -49,7 +51,7 @@ export function learnRelations(
   const size = labels.length;
   const values = new Float32Array(rows.size * size);
   const squares = new Float32Array(rows.size * size).fill(1e-3);
-  const bias = new Float64Array(size).fill(START_BIAS);
+  const bias = new Float64Array(size).fill(options.bias ?? START_BIAS);
   const shared = new Map<number, number>([[firedFeature, START_FIRED]]);
   const sharedSquares = new Map<number, number>();
   const scores = new Float64Array(size);

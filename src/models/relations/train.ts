@@ -161,9 +161,10 @@ function report(type: string, guesses: readonly Guess[], told: number, threshold
   );
 }
 
-function encode(
+export function encode(
   { labels, bias, rows, values, shared }: Learned,
   thresholds: readonly number[],
+  steps = { least: LEAST_WEIGHT, scale: SCALE },
 ): Uint8Array {
   const size = labels.length;
   const weightRows: WeightRow[] = [];
@@ -172,7 +173,7 @@ function encode(
     const weights: number[] = [];
     for (let label = 0; label < size; label += 1) {
       const value = values[row * size + label] as number;
-      if (Math.abs(value) < LEAST_WEIGHT) continue;
+      if (Math.abs(value) < steps.least) continue;
       indices.push(label);
       weights.push(value);
     }
@@ -182,5 +183,5 @@ function encode(
     weightRows.push({ key, labels: [size - 1], values: [value] });
   }
   const dense = Float32Array.from([...bias, ...thresholds]);
-  return writeWeights({ labels, scale: SCALE }, weightRows, dense);
+  return writeWeights({ labels, scale: steps.scale }, weightRows, dense);
 }

@@ -10,6 +10,8 @@ export interface DealPeople {
   readonly parties: readonly Entity[];
   readonly signatories: readonly Entity[];
   readonly mediators: readonly Entity[];
+  /** How each party was found: `listed`, `agent of sign`. */
+  readonly reasons: ReadonlyMap<Entity, ReadonlySet<string>>;
 }
 
 /** Verbs whose agents sign, and those whose agents are bound. */
@@ -75,22 +77,24 @@ export function findDealPeople(
   context: DealContext,
   governors: readonly Governor[],
 ): DealPeople {
-  const parties = new Set<Entity>();
+  const reasons = new Map<Entity, Set<string>>();
   const signatories = new Set<Entity>();
   const mediators = new Set<Entity>();
-  const addParty = (entity: Entity): void => {
+  const add = (entity: Entity, reason: string): void => {
+    const known = reasons.get(entity);
+    if (known === undefined) reasons.set(entity, new Set([reason]));
+    else known.add(reason);
+  };
+  const addParty = (entity: Entity, reason: string): void => {
     if (entity.type === 'person') {
       const body = bodyOf(entity, context);
-      if (body !== undefined) parties.add(body);
-    } else if (isActor(entity)) parties.add(context.actorOf(entity));
+      if (body !== undefined) add(body, reason);
+    } else if (isActor(entity)) add(context.actorOf(entity), reason);
   };
 
-  for (const entity of before(phrase, context)) parties.add(context.actorOf(entity));
+  for (const entity of before(phrase, context)) add(context.actorOf(entity), 'before');
   for (const entity of mediatorsBefore(phrase, context)) mediators.add(context.actorOf(entity));
-  const listed = listedAfter(phrase, context);
-  for (const entity of listed) {
-    addParty(entity);
-  }
+  for (const entity of listedAfter(phrase, context)) addParty(entity, 'listed');
   for (const { frame, argument } of governors) {
     if (argument.role === 'agent') continue;
     const signs = SIGNING.has(frame.lemma);
@@ -103,27 +107,29 @@ export function findDealPeople(
       if (!isAgent && !isPartner) continue;
       const entity = context.participant(other);
       if (entity === undefined) continue;
-      if (brokers) {
-        if (isAgent) mediators.add(context.actorOf(entity));
-        else addParty(entity);
-        continue;
-      }
-      addParty(entity);
+      if (brokers && isAgent) mediators.add(context.actorOf(entity));
+      else addParty(entity, isAgent ? 'agent' : 'partner');
     }
     if (frame.form === 'verb' && !frame.passive && !brokers) {
-      for (const entity of findListBefore(frame.predicate, context)) addParty(entity);
+      for (const entity of findListBefore(frame.predicate, context))
+        addParty(entity, 'list before');
     }
     if (!signs || frame.negated || frame.form !== 'verb') continue;
     for (const person of signersOf(frame, phrase, context)) {
       signatories.add(person);
-      addParty(person);
+      addParty(person, 'signer');
     }
   }
-  for (const entity of boundUnder(phrase, context)) addParty(entity);
-  for (const pair of pairOf(phrase, context, governors)) parties.add(pair);
-  for (const entity of namedInside(phrase, context)) parties.add(entity);
-  for (const entity of mediators) parties.delete(entity);
-  return { parties: [...parties], signatories: [...signatories], mediators: [...mediators] };
+  for (const entity of boundUnder(phrase, context)) addParty(entity, 'under');
+  for (const entity of pairOf(phrase, context, governors)) add(entity, 'pair');
+  for (const entity of namedInside(phrase, context)) add(entity, 'in the name');
+  for (const entity of mediators) reasons.delete(entity);
+  return {
+    parties: [...reasons.keys()],
+    signatories: [...signatories],
+    mediators: [...mediators],
+    reasons,
+  };
 }
 
 /**

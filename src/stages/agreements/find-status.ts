@@ -12,6 +12,11 @@ export interface AssertedStage {
   readonly rule: string;
 }
 
+export interface SettledStatus extends AssertedStage {
+  /** Whether the text asserts it, not merely the form of the phrase. */
+  readonly asserted: boolean;
+}
+
 /** Later stages come after earlier ones. */
 const ORDER: readonly AgreementStatus[] = [
   'proposed',
@@ -165,27 +170,30 @@ export function settleStatus(
   stages: readonly AssertedStage[],
   phrase: DealPhrase,
   circumstances: { readonly signedBefore: boolean; readonly madeByText: boolean },
-): AssertedStage {
+): SettledStatus {
   const has = (status: AgreementStatus): AssertedStage | undefined =>
     stages.find((stage) => stage.status === status);
   const inForce = has('in_force');
   if (inForce !== undefined && has('signed') !== undefined && circumstances.signedBefore)
-    return inForce;
+    return { ...inForce, asserted: true };
   const draft = stages.find(
     ({ status, rule }) => status === 'proposed' && rule === 'agreements/modifier',
   );
-  if (draft !== undefined && has('signed') === undefined) return draft;
+  if (draft !== undefined && has('signed') === undefined) return { ...draft, asserted: true };
   let latest: AssertedStage | undefined;
   for (const stage of stages) {
     if (latest === undefined || ORDER.indexOf(stage.status) > ORDER.indexOf(latest.status)) {
       latest = stage;
     }
   }
-  if (latest !== undefined) return latest;
+  if (latest !== undefined) return { ...latest, asserted: true };
+  return { ...usualStatus(phrase, circumstances.madeByText), asserted: false };
+}
+
+function usualStatus(phrase: DealPhrase, madeByText: boolean): AssertedStage {
   const trigger = phrase.head;
   if (phrase.law === undefined) return { status: 'agreed', trigger, rule: 'agreements/told-of' };
-  if (circumstances.madeByText)
-    return { status: 'signed', trigger, rule: 'agreements/made-by-text' };
+  if (madeByText) return { status: 'signed', trigger, rule: 'agreements/made-by-text' };
   if (phrase.determiner === 'indefinite')
     return { status: 'agreed', trigger, rule: 'agreements/told-of' };
   return { status: 'in_force', trigger, rule: 'agreements/standing' };

@@ -1,0 +1,110 @@
+// Makes what the judge of agreements learns from: the drafted deals of annotated articles, with what
+// gold says of each. Names are taken from gold where they are marked, all else from the pipeline.
+
+import type { Layers } from '../../document.ts';
+import { createPipeline } from '../../pipeline.ts';
+import { compareAgreements } from '../../score/compare/agreements.ts';
+import type { CompareContext } from '../../score/compare/context.ts';
+import { compareEntities } from '../../score/compare/entities.ts';
+import type { GoldArticle } from '../../score/gold-article.ts';
+import { replaceByGold } from '../../score/run.ts';
+import { judgeDrafts } from '../../stages/agreements/agreements.ts';
+import { type DealDrafts, draftDeals } from '../../stages/agreements/draft-deals.ts';
+import { stages } from '../../stages/index.ts';
+import type { Instance } from '../relations/learn.ts';
+import { candidateFeatures, dealFeatures, statusFeatures } from './features.ts';
+import { type AgreementJudge, DEAL, PARTS, STATUS } from './predict.ts';
+
+export interface ArticleDrafts {
+  readonly article: GoldArticle;
+  readonly layers: Layers;
+  readonly found: DealDrafts | undefined;
+  readonly instances: readonly Instance[];
+}
+
+export function makeInstances(
+  articles: readonly GoldArticle[],
+  labels: readonly string[],
+): readonly ArticleDrafts[] {
+  const bySource = new Map<unknown, GoldArticle>(articles.map((one) => [one.source, one]));
+  const only = ['entities', 'figures', 'quotes', 'dates', 'frames'] as const;
+  const upTo = stages.filter(({ name }) => name !== 'relations' && name !== 'agreements');
+  const plain = createPipeline({ stages: upTo, only });
+  const named = createPipeline({ stages: replaceByGold(upTo, 'mentions', bySource), only });
+  return articles.map((article) => {
+    const pipeline = article.marks === undefined ? plain : named;
+    const layers = pipeline.run(article.source) as unknown as Layers;
+    const found = draftDeals(layers);
+    const instances = found === undefined ? [] : instancesOf(article, layers, found, labels);
+    return { article, layers, found, instances };
+  });
+}
+
+function instancesOf(
+  article: GoldArticle,
+  layers: Layers,
+  { drafts, context }: DealDrafts,
+  labels: readonly string[],
+): readonly Instance[] {
+  const gold = new Map((article.gold.agreements ?? []).map((one) => [one.key, one]));
+  const records = drafts.flatMap((draft) => {
+    const [record] = judgeDrafts([draft], context, keepAll);
+    return record === undefined ? [] : [{ draft, record }];
+  });
+  const keys = new Map<string, string>();
+  const compared: CompareContext = {
+    article,
+    document: {
+      ...layers,
+      agreements: records.map(({ record }, index) => ({ ...record, id: `a${index}` })),
+      diagnostics: [],
+    },
+    lookup: context.lookup,
+    keys,
+  };
+  compareEntities(compared);
+  compareAgreements(compared);
+  const indexOf = (label: string): number => labels.indexOf(label);
+  const group = (prefix: string): readonly number[] =>
+    labels.flatMap((label, index) => (label.startsWith(prefix) ? [index] : []));
+  return records.flatMap(({ draft }, index): readonly Instance[] => {
+    const told = gold.get(keys.get(`a${index}`) ?? '');
+    const deal = make(dealFeatures(draft.view), [indexOf(DEAL)], told ? [indexOf(DEAL)] : []);
+    if (told === undefined) return [deal];
+    return [
+      deal,
+      make(statusFeatures(draft.view), group(STATUS), [indexOf(STATUS + told.status)]),
+      ...draft.candidates.map(({ entity, view }) => {
+        const key = keys.get(entity.id) ?? `?${entity.id}`;
+        const part = [
+          ...(told.parties.includes(key) ? ['party'] : []),
+          ...(told.signatories.some(({ person }) => person === key) ? ['signatory'] : []),
+          ...(told.mediators.includes(key) ? ['mediator'] : []),
+        ];
+        return make(candidateFeatures(draft.view, view), PARTS.map(indexOf), part.map(indexOf));
+      }),
+    ];
+  });
+}
+
+/** Takes every draft for a deal, and what rules say of it for true. */
+const keepAll: AgreementJudge = {
+  deal: () => 1,
+  status: ({ status }) => status,
+  part: (_, { reasons, signs, mediates }) => ({
+    party: reasons.length > 0 ? 1 : 0,
+    signatory: signs ? 1 : 0,
+    mediator: mediates ? 1 : 0,
+  }),
+};
+
+/** What rules say by themselves. */
+export const rulesAlone: AgreementJudge = { ...keepAll, deal: ({ told }) => (told ? 1 : 0) };
+
+function make(
+  features: readonly number[],
+  possible: readonly number[],
+  positive: readonly number[],
+): Instance {
+  return { features: Int32Array.from(new Set(features)), fired: [], possible, positive, open: [] };
+}

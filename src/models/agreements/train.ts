@@ -1,0 +1,143 @@
+// Trains the judge of agreements and measures it by cross-validation over articles:
+//   npm run train -- agreements --data DIR [--folds 5]
+
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { UsageError } from '../../errors.ts';
+import { loadGold } from '../../score/load.ts';
+import {
+  addCounts,
+  type Counts,
+  countOutcomes,
+  measuresOf,
+  noCounts,
+} from '../../score/outcome.ts';
+import { scoreArticle } from '../../score/score.ts';
+import { judgeDrafts } from '../../stages/agreements/agreements.ts';
+import { judgeInstance, type Learned, learnRelations } from '../relations/learn.ts';
+import { encode } from '../relations/train.ts';
+import { weightsPath } from './load.ts';
+import { type AgreementJudge, createAgreementJudge, DEAL, PARTS, STATUS } from './predict.ts';
+import { type ArticleDrafts, makeInstances, rulesAlone } from './train-instances.ts';
+
+const statuses = [
+  'proposed',
+  'negotiating',
+  'agreed',
+  'signed',
+  'ratified',
+  'in_force',
+  'suspended',
+  'withdrawn',
+  'rejected',
+  'expired',
+];
+const ROUNDS = 6;
+const options = { epochs: 8, rate: 0.05, dropout: 0.5, least: 3, bias: -1 };
+
+export const agreementLabels: readonly string[] = [
+  DEAL,
+  ...PARTS,
+  ...statuses.map((status) => STATUS + status),
+];
+
+export async function trainAgreements(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { data: { type: 'string' }, folds: { type: 'string', default: '5' } },
+  });
+  if (values.data === undefined) throw new UsageError('agreements: --data DIR is needed');
+  const articles = await loadGold(values.data, { split: 'train', onProblem: () => {} });
+  const texts = makeInstances(articles, agreementLabels);
+  console.log(
+    `${texts.length} articles, ${texts.flatMap(({ instances }) => instances).length} instances`,
+  );
+  report(
+    'rules',
+    texts.flatMap((text) => outcomesOf(text, rulesAlone)),
+  );
+  const folds = Number(values.folds);
+  const judged: { text: ArticleDrafts; judge: AgreementJudge }[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const learned = learn(texts.filter((_, index) => index % folds !== fold));
+    const judge = judgeOf(learned);
+    for (const text of texts.filter((_, index) => index % folds === fold))
+      judged.push({ text, judge });
+  }
+  report(
+    'judged',
+    judged.flatMap(({ text, judge }) => outcomesOf(text, judge)),
+  );
+  const bytes = encode(learn(texts), [], { least: 0.01, scale: 0.01 });
+  writeFileSync(weightsPath, bytes);
+  console.log(`${weightsPath}: ${bytes.length} bytes`);
+}
+
+/** Several models, each from the same texts in another order, made into one: their mean. */
+export function learn(texts: readonly ArticleDrafts[]): Learned {
+  const models: Learned[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const from = Math.floor((round * texts.length) / ROUNDS);
+    const rotated = [...texts.slice(from), ...texts.slice(0, from)];
+    const instances = rotated.flatMap((text) => text.instances);
+    models.push(learnRelations(instances, agreementLabels, 0, options));
+  }
+  return meanOf(models);
+}
+
+function meanOf(models: readonly Learned[]): Learned {
+  const [first] = models;
+  if (first === undefined) throw new Error('no model to take the mean of');
+  const size = first.labels.length;
+  const values = new Float32Array(first.values.length);
+  const bias = new Float64Array(size);
+  for (const model of models) {
+    for (let label = 0; label < size; label += 1) {
+      bias[label] = (bias[label] ?? 0) + (model.bias[label] ?? 0) / models.length;
+    }
+    for (const [feature, row] of first.rows) {
+      const theirs = (model.rows.get(feature) ?? 0) * size;
+      for (let label = 0; label < size; label += 1) {
+        const cell = row * size + label;
+        values[cell] = (values[cell] ?? 0) + (model.values[theirs + label] ?? 0) / models.length;
+      }
+    }
+  }
+  return { ...first, bias, values };
+}
+
+export function judgeOf(learned: Learned): AgreementJudge {
+  return createAgreementJudge(agreementLabels, (features, labels) => {
+    const chances = judgeInstance(learned, {
+      features: Int32Array.from(new Set(features)),
+      fired: [],
+      possible: labels,
+      positive: [],
+      open: [],
+    });
+    return labels.map((label) => chances[label] ?? 0);
+  });
+}
+
+export function outcomesOf(
+  { article, layers, found }: ArticleDrafts,
+  judge: AgreementJudge,
+): ReturnType<typeof scoreArticle>['outcomes'] {
+  const agreements = found === undefined ? [] : judgeDrafts(found.drafts, found.context, judge);
+  return scoreArticle({ ...layers, agreements, diagnostics: [] }, article).outcomes.filter(
+    ({ layer }) => layer === 'agreements',
+  );
+}
+
+export function report(name: string, outcomes: ReturnType<typeof outcomesOf>): void {
+  const fields = new Map<string, Counts>();
+  for (const outcome of outcomes) {
+    const field = outcome.field ?? 'all';
+    fields.set(field, addCounts(fields.get(field) ?? noCounts, countOutcomes([outcome])));
+  }
+  const cells = [...fields].sort().map(([field, counts]) => {
+    const { precision = 0, recall = 0, f1 = 0 } = measuresOf(counts);
+    return `${field} ${[precision, recall, f1].map((value) => (100 * value).toFixed(1)).join('/')}`;
+  });
+  console.log(`${name}: ${cells.join('  ')}`);
+}

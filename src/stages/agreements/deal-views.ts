@@ -1,0 +1,241 @@
+// Describes a drafted deal, and the entities that may take part in it, for the judge of agreements.
+
+import type { Entity, Frame } from '../../document.ts';
+import type { CandidateView, PhraseView, PlaceView } from '../../models/agreements/features.ts';
+import type { DealContext } from './deal-context.ts';
+import type { DealPhrase } from './find-deals.ts';
+import { isActor } from './find-list.ts';
+import type { DealMention } from './join-deals.ts';
+
+/** How many phrases of a deal are looked at. */
+const PHRASES = 8;
+/** How many sentences away from a phrase a party may stand. */
+const NEAR = 2;
+/** How many of the entities that the text is most about may be parties wherever they stand. */
+const SALIENT = 6;
+/** How many places of an entity are looked at. */
+const PLACES = 4;
+
+export function describePhrase(mention: DealMention, context: DealContext): PhraseView {
+  const { phrase, stages } = mention;
+  const { lemmas, sentences } = context.layers;
+  const low = sentences.firsts[phrase.sentence] ?? 0;
+  const high = sentences.lasts[phrase.sentence] ?? 0;
+  const at = (token: number): string =>
+    token < low ? '<' : token >= high ? '>' : (lemmas[token] ?? '');
+  return {
+    before: [at(phrase.first - 2), at(phrase.first - 1)],
+    after: [at(phrase.last), at(phrase.last + 1)],
+    governors: context
+      .governorsOf(phrase)
+      .map(
+        ({ frame, argument }) =>
+          `${frame.lemma} ${argument.role}${argument.preposition ?? ''} ${frame.factuality} ${frame.negated}`,
+      ),
+    verbs: verbsOf(phrase.sentence, context),
+    stages: stages.map(({ status }) => status),
+  };
+}
+
+function verbsOf(sentence: number, context: DealContext): readonly string[] {
+  const { lemmas, tags, sentences } = context.layers;
+  const found: string[] = [];
+  const last = sentences.lasts[sentence] ?? 0;
+  for (let token = sentences.firsts[sentence] ?? 0; token < last; token += 1) {
+    if (tags[token] === 'VERB') found.push(lemmas[token] ?? '');
+  }
+  return found;
+}
+
+/** An entity with all places where it or the nationality of the same state stands. */
+interface Standing {
+  readonly entity: Entity;
+  readonly places: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly form: string;
+  }[];
+}
+
+export interface Candidates {
+  /** Entities that may take part in the deal of these phrases. */
+  of(mentions: readonly DealMention[]): readonly Entity[];
+  describe(entity: Entity, mentions: readonly DealMention[], bound: boolean): CandidateView;
+}
+
+/** Built once for a document, so that each deal is compared with what stands near it alone. */
+export function createCandidates(context: DealContext): Candidates {
+  const { entities, sentences } = context.layers;
+  const standings = new Map<Entity, Standing['places'][number][]>();
+  const bySentence = new Map<number, Set<Entity>>();
+  for (const entity of entities) {
+    if (!isActor(entity)) continue;
+    const actor = context.actorOf(entity);
+    const places = standings.get(actor) ?? [];
+    standings.set(actor, places);
+    for (const { first, last, form } of entity.mentions) {
+      places.push({ first, last, form });
+      const sentence = sentences.ofToken[first] ?? 0;
+      const group = bySentence.get(sentence);
+      if (group === undefined) bySentence.set(sentence, new Set([actor]));
+      else group.add(actor);
+    }
+  }
+  for (const places of standings.values()) places.sort((one, other) => one.first - other.first);
+  const salient = [...standings.keys()]
+    .sort((one, other) => other.salience - one.salience)
+    .slice(0, SALIENT);
+  const codes = new Map<string, Set<string>>();
+  for (const { type, subtype, links } of entities) {
+    if (type !== 'place' || links?.iso3166 === undefined) continue;
+    const kinds = codes.get(links.iso3166) ?? new Set();
+    codes.set(links.iso3166, kinds.add(subtype === 'country' ? 'country' : 'part'));
+  }
+  const rivalOf = ({ type, subtype, links }: Entity): string => {
+    if (type !== 'place' || links?.iso3166 === undefined) return 'none';
+    const rival = subtype === 'country' ? 'part' : 'country';
+    return codes.get(links.iso3166)?.has(rival) === true ? rival : 'none';
+  };
+  return {
+    of: (mentions) => {
+      const found = new Set<Entity>(
+        mentions.flatMap(({ people }) => [
+          ...people.parties,
+          ...people.mediators,
+          ...people.signatories,
+        ]),
+      );
+      for (const { phrase } of mentions.slice(0, PHRASES)) {
+        for (
+          let sentence = phrase.sentence - NEAR;
+          sentence <= phrase.sentence + NEAR;
+          sentence += 1
+        ) {
+          for (const entity of bySentence.get(sentence) ?? []) found.add(entity);
+        }
+      }
+      for (const entity of salient) found.add(entity);
+      return [...found];
+    },
+    describe: (entity, mentions, bound) => ({
+      ...describeCandidate({ entity, places: standings.get(entity) ?? [] }, mentions, context),
+      bound,
+      rival: rivalOf(entity),
+    }),
+  };
+}
+
+function describeCandidate(
+  { entity, places }: Standing,
+  mentions: readonly DealMention[],
+  context: DealContext,
+): Omit<CandidateView, 'bound' | 'rival'> {
+  const { sentences } = context.layers;
+  const phrases = mentions.slice(0, PHRASES).map(({ phrase }) => phrase);
+  const found: PlaceView[] = [];
+  let nearest = 9;
+  for (const phrase of phrases) {
+    const low = firstFrom(places, sentences.firsts[Math.max(0, phrase.sentence - NEAR)] ?? 0);
+    for (let index = low; index < places.length; index += 1) {
+      const place = places[index];
+      if (place === undefined) break;
+      const apart = (sentences.ofToken[place.first] ?? 0) - phrase.sentence;
+      if (apart > NEAR) break;
+      nearest = Math.min(nearest, Math.abs(apart));
+      if (apart === 0) found.push(describePlace(place, phrase, context));
+    }
+  }
+  found.sort((one, other) => Math.abs(one.distance) - Math.abs(other.distance));
+  return {
+    type: entity.type,
+    subtype: entity.subtype ?? '',
+    reasons: [
+      ...new Set(mentions.flatMap(({ people }) => [...(people.reasons.get(entity) ?? [])])),
+    ],
+    mediates: mentions.some(({ people }) => people.mediators.includes(entity)),
+    represents: entity.roles.some(({ of }) => of !== undefined),
+    others: new Set(
+      mentions.flatMap(({ people }) => people.parties.filter((one) => one !== entity)),
+    ).size,
+    signs: mentions.some(({ people }) => people.signatories.includes(entity)),
+    places: found.slice(0, PLACES),
+    sentences: nearest,
+    salience: entity.salience,
+    first: (sentences.ofToken[places[0]?.first ?? 0] ?? 0) <= 1,
+    headline: (sentences.ofToken[places[0]?.first ?? 0] ?? 0) === 0,
+  };
+}
+
+function describePlace(
+  place: Standing['places'][number],
+  phrase: DealPhrase,
+  context: DealContext,
+): PlaceView {
+  const { lemmas, tokens, tags, sentences } = context.layers;
+  const low = sentences.firsts[phrase.sentence] ?? 0;
+  const high = sentences.lasts[phrase.sentence] ?? 0;
+  const at = (token: number): string =>
+    token < low ? '<' : token >= high ? '>' : (lemmas[token] ?? '');
+  const precedes = place.first < phrase.first;
+  const from = precedes ? place.last : phrase.last;
+  const to = precedes ? phrase.first : place.first;
+  const before =
+    place.first - (/^(the|a|an|its|their)$/.test(tokens.lower[place.first - 1] ?? '') ? 2 : 1);
+  const verbs: string[] = [];
+  let names = 0;
+  for (let token = from; token < to && token - from < 30; token += 1) {
+    if (tags[token] === 'VERB') verbs.push(lemmas[token] ?? '');
+    if (context.mentionFrom(token) !== undefined) names += 1;
+  }
+  const frames = context.layers.frames.of(phrase.sentence);
+  return {
+    distance: precedes ? from - to : to - from,
+    before: at(before),
+    beforeTwo: at(before - 1),
+    after: at(place.last),
+    dealSide: precedes ? at(phrase.first - 1) : at(phrase.last),
+    verbs: verbs.slice(0, 4),
+    names,
+    shared: frames.flatMap((frame) => sharedRoles(frame, place, phrase)),
+    roles: frames.flatMap((frame) => rolesOf(frame, place)).slice(0, 4),
+    form: place.form,
+  };
+}
+
+/** Roles of the entity and the deal in one predicate. */
+function sharedRoles(
+  frame: Frame,
+  place: Standing['places'][number],
+  phrase: DealPhrase,
+): readonly string[] {
+  const deal = frame.arguments.find(({ head }) => head >= phrase.first && head < phrase.last);
+  const own = frame.arguments.find((argument) => covers(argument, place) && argument !== deal);
+  if (deal === undefined || own === undefined) return [];
+  const role = `${deal.role}${deal.preposition ?? ''}`;
+  return [`${frame.lemma} ${role} ${own.role}${own.preposition ?? ''}`];
+}
+
+function rolesOf(frame: Frame, place: Standing['places'][number]): readonly string[] {
+  return frame.arguments
+    .filter(({ head }) => head >= place.first && head < place.last)
+    .map(({ role, preposition }) => `${frame.lemma} ${role}${preposition ?? ''}`);
+}
+
+/** Whether the entity heads the argument or stands in apposition to it. */
+function covers(argument: Frame['arguments'][number], place: Standing['places'][number]): boolean {
+  const inside = (token: number | undefined): boolean =>
+    token !== undefined && token >= place.first && token < place.last;
+  return inside(argument.head) || inside(argument.apposition);
+}
+
+/** The first place that begins at or after a token. */
+function firstFrom(places: Standing['places'], token: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

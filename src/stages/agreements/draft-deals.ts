@@ -1,0 +1,205 @@
+// Drafts a deal from each group of phrases that may tell of one: what rules say of its kind, stage,
+// terms and people, as the judge of agreements sees it.
+
+import type { DateExpression, Entity } from '../../document.ts';
+import { agreementKindOf } from '../../kinds/agreements/index.ts';
+import type { CandidateView, DealView } from '../../models/agreements/features.ts';
+import { createDealContext, type DealContext } from './deal-context.ts';
+import { createCandidates, describePhrase } from './deal-views.ts';
+import { type DealLayers, type DealPhrase, findDeals } from './find-deals.ts';
+import { findDealPeople } from './find-parties.ts';
+import { findStages, type SettledStatus, settleStatus } from './find-status.ts';
+import { type DealTerms, findTerms } from './find-terms.ts';
+import { type DealGroup, type DealMention, joinDeals } from './join-deals.ts';
+
+export interface DealDraft {
+  readonly group: DealGroup;
+  /** The phrase that names it best. */
+  readonly lead: DealMention;
+  readonly terms: DealTerms;
+  readonly status: SettledStatus;
+  readonly view: DealView;
+  /** Entities that may take part, and how they look. */
+  readonly candidates: readonly DealCandidate[];
+}
+
+export interface DealCandidate {
+  readonly entity: Entity;
+  readonly view: CandidateView;
+}
+
+export interface DealDrafts {
+  readonly context: DealContext;
+  readonly drafts: readonly DealDraft[];
+}
+
+export function draftDeals(layers: DealLayers): DealDrafts | undefined {
+  const phrases = findDeals(layers);
+  if (phrases.length === 0) return undefined;
+  const context = createDealContext(layers);
+  const groups = joinDeals(
+    phrases.map((phrase) => describeMention(phrase, context)).filter(mayBeDeal),
+  );
+  const candidates = createCandidates(context);
+  const bound = new Map<Entity, number>();
+  for (const { mentions } of groups) {
+    const parties = new Set(mentions.flatMap(({ people }) => people.parties));
+    for (const party of parties) bound.set(party, (bound.get(party) ?? 0) + 1);
+  }
+  const drafts = groups.map((group): DealDraft => {
+    const { mentions } = group;
+    const parties = new Set(mentions.flatMap(({ people }) => people.parties));
+    return {
+      ...draftDeal(group, context),
+      candidates: candidates.of(mentions).map((entity) => {
+        const others = (bound.get(entity) ?? 0) - (parties.has(entity) ? 1 : 0);
+        return { entity, view: candidates.describe(entity, mentions, others > 0) };
+      }),
+    };
+  });
+  return { context, drafts };
+}
+
+function describeMention(phrase: DealPhrase, context: DealContext): DealMention {
+  const { lemmas, sentences } = context.layers;
+  const governors = context.governorsOf(phrase);
+  return {
+    phrase,
+    people: findDealPeople(phrase, context, governors),
+    stages: findStages(phrase, context, governors),
+    terms: findTerms(phrase, context, governors),
+    modifiers: lemmas
+      .slice(phrase.first, phrase.last)
+      .filter((_, index) => phrase.first + index !== phrase.head),
+    paragraph: sentences.paragraphs[phrase.sentence] ?? 0,
+    headline: phrase.sentence === 0 && !/[.!?”"]$/.test(lastWord(phrase.sentence, context)),
+  };
+}
+
+/** Whether the judge need look at it at all. */
+function mayBeDeal(mention: DealMention): boolean {
+  const { phrase, people, stages, terms } = mention;
+  if (isToldDeal(mention)) return true;
+  if (phrase.strength !== 'faint') return true;
+  return people.parties.length + stages.length > 0 || terms.value !== undefined;
+}
+
+/**
+ * Whether a phrase by itself tells of a deal rather than of deals in general. A strong noun needs a
+ * determiner, a party or a stage; a weak one both parties, or `a` and some evidence; a faint one a
+ * stage too.
+ */
+export function isToldDeal({ phrase, people, stages, terms }: DealMention): boolean {
+  const parties = people.parties.length;
+  const single = phrase.determiner === 'indefinite' && !phrase.plural;
+  switch (phrase.strength) {
+    case 'name':
+      if (phrase.headLemma === 'memorandum' && !isMutual(phrase)) return parties > 0;
+      return phrase.last - phrase.first > 1 || phrase.determiner !== 'none' || parties > 0;
+    case 'strong':
+      return phrase.determiner !== 'none' || parties + stages.length > 0;
+    case 'weak':
+      if (parties >= 2 || terms.value !== undefined) return true;
+      return single && parties + stages.length > 0;
+    case 'faint':
+      return stages.length > 0 && (parties >= 2 || (single && parties === 1));
+    default:
+      return true;
+  }
+}
+
+/** A memorandum of one body is an order; one of understanding or cooperation binds two. */
+function isMutual({ law }: DealPhrase): boolean {
+  return (
+    /\b(of|on cooperation|mou|moc)\b/i.test(law?.name ?? '') &&
+    !/^presidential/i.test(law?.name ?? '')
+  );
+}
+
+function lastWord(sentence: number, context: DealContext): string {
+  const { tokens, sentences } = context.layers;
+  return tokens.words[(sentences.lasts[sentence] ?? 1) - 1] ?? '';
+}
+
+function draftDeal(group: DealGroup, context: DealContext): Omit<DealDraft, 'candidates'> {
+  const { mentions, law } = group;
+  const lead = leadOf(mentions);
+  const terms = joinTerms(mentions);
+  const { subject, when } = terms;
+  const sentences = [...new Set(mentions.map(({ phrase }) => phrase.sentence))];
+  const subjectWords = subject === undefined ? [] : wordsOf(subject, context);
+  const kind = agreementKindOf({
+    head: lead.phrase.headLemma,
+    modifiers: lead.modifiers,
+    subject: subjectWords,
+    context: sentences.flatMap((sentence) =>
+      wordsOf(context.lookup.sentenceSpan(sentence), context),
+    ),
+    named: law !== undefined,
+  });
+  const before = isBefore(when, context.layers.dates.published);
+  const status = settleStatus(
+    mentions.flatMap(({ stages }) => stages),
+    lead.phrase,
+    {
+      signedBefore: before,
+      madeByText: kind === 'memorandum' || kind === 'statement_of_intent',
+    },
+  );
+  const { headLemma, strength, determiner, plural } = lead.phrase;
+  const view: DealView = {
+    head: headLemma,
+    strength,
+    determiner,
+    plural,
+    named: law !== undefined,
+    modifiers: lead.modifiers,
+    phrases: mentions.slice(0, 8).map((mention) => describePhrase(mention, context)),
+    told: mentions.some(isToldDeal),
+    parties: new Set(mentions.flatMap(({ people }) => people.parties)).size,
+    money: terms.value !== undefined,
+    place: terms.place !== undefined,
+    date: when === undefined ? 'none' : before ? 'past year' : 'near',
+    paragraph: mentions[0]?.paragraph ?? 0,
+    headline: mentions.some(({ headline }) => headline),
+    quoted: isQuoted(lead.phrase, context),
+    kind,
+    status: status.status,
+    statusRule: status.rule,
+  };
+  return { group, lead, terms, status, view };
+}
+
+/** The named phrase, else the first with `a`, else the first. */
+function leadOf(mentions: readonly DealMention[]): DealMention {
+  const lead =
+    mentions.find(({ phrase }) => phrase.law !== undefined) ??
+    mentions.find(({ phrase }) => phrase.determiner === 'indefinite') ??
+    mentions[0];
+  if (lead === undefined) throw new Error('a deal without a mention');
+  return lead;
+}
+
+/** Of each term the first that is told. */
+function joinTerms(mentions: readonly DealMention[]): DealTerms {
+  return Object.assign({}, ...mentions.map(({ terms }) => terms).reverse()) as DealTerms;
+}
+
+function isQuoted(phrase: DealPhrase, context: DealContext): boolean {
+  const at = context.layers.tokens.starts[phrase.head] ?? 0;
+  return context.lookup.sourceOf({ start: at, end: at + 1 }) !== undefined;
+}
+
+function wordsOf(
+  span: { readonly start: number; readonly end: number },
+  context: DealContext,
+): readonly string[] {
+  const { first, last } = context.lookup.tokensOf(span);
+  return context.layers.lemmas.slice(first, last);
+}
+
+/** Whether a date lies in an earlier year than the article. */
+function isBefore(date: DateExpression | undefined, published: string | undefined): boolean {
+  const year = /^\d{4}/.exec(date?.value ?? '')?.[0];
+  return year !== undefined && published !== undefined && year < published.slice(0, 4);
+}

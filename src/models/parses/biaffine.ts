@@ -203,7 +203,7 @@ export function fillPairs(
         (output[own + at] as number) +
         (others[other + at] as number) +
         (sides[side + at] as number);
-      pairs[token * arc + at] = Math.max(0, sum);
+      pairs[token * arc + at] = sum > 0 ? sum : 0;
     }
   }
 }

@@ -50,11 +50,12 @@ export function buildParser(bytes: Uint8Array, vectors: WordVectors): Parser {
   const columns = labelWidth(shape);
 
   const labelOf = (token: number): string => {
-    const scores = tables.labels.values.subarray(token * columns, token * columns + labels.length);
-    let best = -1;
-    for (let label = 0; label < scores.length; label += 1) {
+    const scores = tables.labels.values;
+    const base = token * columns;
+    let best = rootLabel === 0 ? 1 : 0;
+    for (let label = best + 1; label < labels.length; label += 1) {
       if (label === rootLabel) continue;
-      if (best < 0 || (scores[label] as number) > (scores[best] as number)) best = label;
+      if ((scores[base + label] as number) > (scores[base + best] as number)) best = label;
     }
     return labels[best] ?? 'dep';
   };

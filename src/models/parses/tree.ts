@@ -12,7 +12,8 @@ export function findTree(scores: Float32Array, width: number, count: number): In
   if (roots === 1 && findCycle(heads, count) === undefined) return fromRoot(heads, count);
   let best: Int32Array | undefined;
   let top = Number.NEGATIVE_INFINITY;
-  for (const root of rootCandidates(scores, width, count)) {
+  for (const { root, limit } of rootCandidates(scores, width, count)) {
+    if (limit < top - ROUNDING) break;
     const tree = spanningTree(withRoot(scores, width, count, root), count);
     let sum = 0;
     for (let token = 0; token < count; token += 1) {
@@ -27,6 +28,8 @@ export function findTree(scores: Float32Array, width: number, count: number): In
 }
 
 const CANDIDATES = 3;
+/** By how much the limit of a tree may be off. */
+const ROUNDING = 0.001;
 
 const fromRoot = (heads: Int32Array, count: number): Int32Array =>
   heads.map((head) => (head === count ? -1 : head));
@@ -46,23 +49,33 @@ function bestHeads(scores: Float32Array, width: number, count: number): Int32Arr
   return heads;
 }
 
+interface RootCandidate {
+  readonly root: number;
+  /** No tree with this root has a higher score. */
+  readonly limit: number;
+}
+
 /** The tokens that gain most, or lose least, by being the root. */
-function rootCandidates(scores: Float32Array, width: number, count: number): number[] {
-  const gains = Array.from({ length: count }, (_, token) => {
+function rootCandidates(scores: Float32Array, width: number, count: number): RootCandidate[] {
+  let sum = 0;
+  const gains = Array.from({ length: count }, (_, root) => {
     let best = Number.NEGATIVE_INFINITY;
     for (let head = 0; head < count; head += 1) {
-      if (head !== token) best = Math.max(best, scores[token * width + head] as number);
+      if (head !== root) best = Math.max(best, scores[root * width + head] as number);
     }
-    return { token, gain: (scores[token * width + count] as number) - best };
+    sum += best;
+    return { root, limit: (scores[root * width + count] as number) - best };
   });
-  gains.sort((one, other) => other.gain - one.gain || one.token - other.token);
-  return gains.slice(0, CANDIDATES).map(({ token }) => token);
+  gains.sort((one, other) => other.limit - one.limit || one.root - other.root);
+  return gains.slice(0, CANDIDATES).map(({ root, limit }) => ({ root, limit: limit + sum }));
 }
 
 /** The scores as rows of plain numbers, in which only `root` can hang from the root. */
 function withRoot(scores: Float32Array, width: number, count: number, root: number): number[][] {
   return Array.from({ length: count }, (_, token) => {
-    const row = Array.from(scores.subarray(token * width, token * width + count + 1));
+    const row: number[] = [];
+    const base = token * width;
+    for (let head = 0; head <= count; head += 1) row.push(scores[base + head] as number);
     if (token === root) row.fill(Number.NEGATIVE_INFINITY, 0, count);
     else row[count] = Number.NEGATIVE_INFINITY;
     row[token] = Number.NEGATIVE_INFINITY;

@@ -180,14 +180,17 @@ export function scoreArcs(
   }
 }
 
-/** Fills `tables.pairs` for `count` tokens; `heads` are rows of the heads, -1 for the root. */
-export function fillPairs(
-  { arc }: ParserShape,
+/** Fills `tables.labels` for `count` tokens; `heads` are rows of the heads, -1 for the root. */
+export function scoreLabels(
+  workspace: Workspace,
+  shape: ParserShape,
   parameters: Parameters,
   heads: Int32Array,
   count: number,
   tables: Tables,
 ): void {
+  const { arc } = shape;
+  const width = labelWidth(shape);
   const output = tables.output.values;
   const pairs = tables.pairs.values;
   const root = parameter(parameters, 'rootLabel').values;
@@ -203,24 +206,11 @@ export function fillPairs(
         (output[own + at] as number) +
         (others[other + at] as number) +
         (sides[side + at] as number);
-      pairs[token * arc + at] = sum > 0 ? sum : 0;
+      pairs[token * arc + at] = Math.max(0, sum);
     }
   }
-}
-
-/** Fills `tables.labels` for `count` tokens; `heads` are rows of the heads, -1 for the root. */
-export function scoreLabels(
-  workspace: Workspace,
-  shape: ParserShape,
-  parameters: Parameters,
-  heads: Int32Array,
-  count: number,
-  tables: Tables,
-): void {
-  const width = labelWidth(shape);
-  fillPairs(shape, parameters, heads, count, tables);
   const weights = parameter(parameters, 'labels');
-  workspace.multiply(tables.pairs, weights, tables.labels, roundUp(count, 4), shape.arc, width);
+  workspace.multiply(tables.pairs, weights, tables.labels, roundUp(count, 4), arc, width);
   const bias = parameter(parameters, 'labelBias').values;
   const scores = tables.labels.values;
   for (let token = 0; token < count; token += 1) {

@@ -4,7 +4,7 @@ import { type Parameters, parameter, roundUp } from '../recurrent/parameters.ts'
 import type { Workspace } from '../recurrent/product.ts';
 import { createShortProduct, type ShortBlock, shortProductNumbers } from '../recurrent/short.ts';
 import { type NetworkFile, shortMatrix } from '../recurrent/weights.ts';
-import { fillPairs, type ParserShape, type Tables } from './biaffine.ts';
+import type { ParserShape, Tables } from './biaffine.ts';
 
 export interface TokenProducts {
   /** Fills `tables.output` and `tables.dependents` from the last states of `count` tokens. */
@@ -16,7 +16,7 @@ export interface TokenProducts {
 /** Numbers that the products take from the workspace. */
 export function tokenProductNumbers(file: NetworkFile<ParserShape>, room: number): number {
   const names = ['output', 'arcs', 'labels'] as const;
-  let numbers = roundUp(room, 4) * file.shape.arc + 100;
+  let numbers = roundUp(room, 4) * (file.shape.arc + 3) + 100;
   for (const name of names) numbers += shortProductNumbers(shortMatrix(file, name));
   return numbers;
 }
@@ -40,6 +40,10 @@ export function createTokenProducts(
     bias: bias('labelBias'),
   });
   const short = workspace.takeShort(roundUp(room, 4) * arc);
+  const places = workspace.takeWhole(room * 3);
+  const [root, sides] = [parameter(parameters, 'rootLabel'), parameter(parameters, 'sides')];
+  const said = tables.output.address;
+  const size = arc * 4;
   return {
     fillOutput: (states, count) => {
       output(states, tables.output, count);
@@ -53,7 +57,13 @@ export function createTokenProducts(
       arcs(short, tables.dependents, count);
     },
     scoreLabels: (heads, count) => {
-      fillPairs(file.shape, parameters, heads, count, tables);
+      for (let token = 0; token < count; token += 1) {
+        const head = heads[token] as number;
+        places.values[token * 3] = said + token * size * 4 + size * 3;
+        places.values[token * 3 + 1] = head < 0 ? root.address : said + head * size * 4 + size * 2;
+        places.values[token * 3 + 2] = head > token ? sides.address : sides.address + size;
+      }
+      workspace.sumThree(places.address, tables.pairs.address, count, size);
       workspace.shorten(tables.pairs.address, short.address, count * arc);
       labels(short, tables.labels, count);
     },

@@ -3,7 +3,8 @@
 import { type Code, i32, unsigned } from './instructions.ts';
 import { multiplyCode } from './multiply-code.ts';
 import { recurCode } from './recur-code.ts';
-import { multiplyShortCode, shortenCode, sumRowsCode } from './short-code.ts';
+import { multiplyShortCode, shortenCode } from './short-code.ts';
+import { sumRowsCode } from './sum-code.ts';
 
 const section = (id: number, ...content: readonly Code[]): number[] => [
   id,
@@ -24,7 +25,8 @@ const functions: readonly (readonly [string, number, Code])[] = [
   ['multiplyShort', 7, multiplyShortCode()],
   ['recur', 10, recurCode()],
   ['shorten', 3, shortenCode()],
-  ['sumRows', 7, sumRowsCode()],
+  ['sumTwo', 4, sumRowsCode(2, false)],
+  ['sumThree', 4, sumRowsCode(3, true)],
 ];
 
 export function moduleBytes(): Uint8Array {

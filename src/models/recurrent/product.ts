@@ -28,7 +28,12 @@ export interface Workspace {
   readonly multiplyShort: MultiplyShort;
   /** Writes `count` numbers, a multiple of 8, as whole numbers of `SHORT_STEP`. */
   readonly shorten: (source: number, target: number, count: number) => void;
-  readonly sumRows: SumRows;
+  /** Each row of the result is the sum of two rows. */
+  readonly sumTwo: SumRows;
+  /** Each row of the result is the sum of three rows, with zero for what is below. */
+  readonly sumThree: SumRows;
+  /** A stretch of whole numbers of 32 bits, set to zero. */
+  readonly takeWhole: (length: number) => WholeBlock;
 }
 
 /** All places are byte addresses; `ends` has three rows: a column's scale, bias, and least value. */
@@ -42,17 +47,21 @@ export type MultiplyShort = (
   ends: number,
 ) => void;
 
-/** Row i of the result = row `oneRows[i]` of one table + row `otherRows[i]` of the other. */
 export type SumRows = (
-  one: number,
-  oneRows: number,
-  other: number,
-  otherRows: number,
+  /** Address of the addresses of the rows to be added, row by row of the result. */
+  places: number,
   result: number,
   rows: number,
   /** Bytes of a row. */
   size: number,
 ) => void;
+
+/** Whole numbers of 32 bits in the workspace's memory. */
+export interface WholeBlock {
+  /** Address in bytes. */
+  readonly address: number;
+  readonly values: Int32Array;
+}
 
 /** Runs one direction of one recurrent layer over `rows` tokens; all places are byte addresses. */
 export type Recur = (
@@ -90,7 +99,7 @@ type Multiply = (
   add: number,
 ) => void;
 
-type Functions = Pick<Workspace, 'recur' | 'multiplyShort' | 'shorten' | 'sumRows'> & {
+type Functions = Pick<Workspace, 'recur' | 'multiplyShort' | 'shorten' | 'sumTwo' | 'sumThree'> & {
   readonly multiply: Multiply;
 };
 
@@ -114,12 +123,17 @@ export function createWorkspace(numbers: number): Workspace {
   const instance = new Instance(new Module(moduleBytes()), { host: { memory } });
   const { multiply, ...others } = instance.exports as Functions;
   let next = 0;
+  const take = (length: number): Block => {
+    const address = next;
+    next += Math.ceil(length / 4) * 16;
+    return { address, values: new Float32Array(memory.buffer, address, length) };
+  };
   return {
     ...others,
-    take: (length) => {
-      const address = next;
-      next += Math.ceil(length / 4) * 16;
-      return { address, values: new Float32Array(memory.buffer, address, length) };
+    take,
+    takeWhole: (length) => {
+      const { address } = take(length);
+      return { address, values: new Int32Array(memory.buffer, address, length) };
     },
     takeShort: (length) => {
       const address = next;

@@ -12,7 +12,6 @@ import {
   i32,
   largerVectors,
   less,
-  loadNumber,
   loadSplat,
   loadVector,
   multiplyPairs,
@@ -121,28 +120,4 @@ export function shortenCode(): number[] {
   loop(shortenEight, [...get(at), ...get(count), ...less]);
   write([end]);
   return [1, 1, i32, ...code];
-}
-
-/** Each row of the result is the sum of a row of one table and a row of another. */
-export function sumRowsCode(): number[] {
-  const [one, oneRows, other, otherRows, result, rows, size] = [0, 1, 2, 3, 4, 5, 6];
-  const [row, at, oneAt, otherAt] = [7, 8, 9, 10];
-  const { code, write, increase, loop } = createWriter();
-  const sumVectors = (): void => {
-    write(get(result), get(oneAt), loadVector(), get(otherAt), loadVector(), addVectors);
-    write(storeVector());
-    for (const place of [result, oneAt, otherAt, at]) increase(place, constant(16));
-  };
-  const sumRow = (): void => {
-    write(get(oneRows), loadNumber, get(size), times, get(one), plus, set(oneAt));
-    write(get(otherRows), loadNumber, get(size), times, get(other), plus, set(otherAt));
-    write(constant(0), set(at));
-    loop(sumVectors, [...get(at), ...get(size), ...less]);
-    for (const place of [oneRows, otherRows]) increase(place, constant(4));
-    increase(row, constant(1));
-  };
-  write(constant(0), set(row));
-  loop(sumRow, [...get(row), ...get(rows), ...less]);
-  write([end]);
-  return [1, 4, i32, ...code];
 }

@@ -38,7 +38,7 @@ export interface StatePredictor {
 export function statePredictorNumbers(file: NetworkFile<EncoderShape>, room: number): number {
   const { shape, matrices } = file;
   const { state, hidden, embedding, vector } = shape;
-  let numbers = activationNumbers(shape, room) + room * (state + 2);
+  let numbers = activationNumbers(shape, room) + room * (state + 4);
   for (const { weights, columns } of matrices.values()) numbers += weights.length + columns * 4;
   return (
     numbers + (KEPT + PENDING * 2 + shape.marks + 8) * (state * 5 + hidden * 2 + embedding + vector)
@@ -128,10 +128,9 @@ export function createStatePredictor(
 
   const activations = takeActivations(workspace, shape, room, true);
   const shortStates = workspace.takeShort(roundUp(room, 4) * state);
-  const wordRows = workspace.take(room);
-  const markRowsTaken = workspace.take(room);
-  const wordIndices = new Int32Array(wordRows.values.buffer, wordRows.address, room);
-  const markIndices = new Int32Array(markRowsTaken.values.buffer, markRowsTaken.address, room);
+  const statePlaces = workspace.takeWhole(room * 2);
+  const gatePlaces = workspace.takeWhole(room * 2);
+  const [stateSize, gateSize] = [state * 4, state * 12];
   const fillGates = (layer: number, before: Block, gates: Block, count: number): void => {
     if (layer === 0) return;
     workspace.shorten(before.address, shortStates.address, count * state);
@@ -143,21 +142,17 @@ export function createStatePredictor(
     states: shortStates,
     read: (wordAt, marks, starts, count) => {
       slots.begin();
-      for (let token = 0; token < count; token += 1) wordIndices[token] = slotOf(wordAt(token));
+      for (let token = 0; token < count; token += 1) {
+        const slot = slotOf(wordAt(token));
+        const mark = marks[token] as number;
+        statePlaces.values[token * 2] = wordStates.address + slot * stateSize;
+        statePlaces.values[token * 2 + 1] = markStates.address + mark * stateSize;
+        gatePlaces.values[token * 2] = wordGates.address + slot * gateSize;
+        gatePlaces.values[token * 2 + 1] = markGates.address + mark * gateSize;
+      }
       settlePending();
-      markIndices.set(marks.subarray(0, count));
-      const [word, mark] = [wordRows.address, markRowsTaken.address];
-      const { sumRows } = workspace;
-      sumRows(
-        wordStates.address,
-        word,
-        markStates.address,
-        mark,
-        firstStates.address,
-        count,
-        state * 4,
-      );
-      sumRows(wordGates.address, word, markGates.address, mark, gates.address, count, state * 12);
+      workspace.sumTwo(statePlaces.address, firstStates.address, count, stateSize);
+      workspace.sumTwo(gatePlaces.address, gates.address, count, gateSize);
       const states = runLayers(workspace, shape, parameters, activations, starts, fillGates);
       workspace.shorten(states.address, shortStates.address, count * state);
     },

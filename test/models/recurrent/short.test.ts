@@ -69,24 +69,3 @@ it('refuses a matrix whose sums could overflow', () => {
   const rows = LONGEST_INNER + 2;
   expect(() => shortenMatrix(new Float32Array(rows * 8), rows, 8)).toThrow(RangeError);
 });
-
-it('adds rows of two tables', () => {
-  const workspace = createWorkspace(100);
-  const one = workspace.take(12);
-  const other = workspace.take(8);
-  const result = workspace.take(8);
-  one.values.set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-  other.values.set([100, 200, 300, 400, 500, 600, 700, 800]);
-  const rows = workspace.take(4);
-  new Int32Array(rows.values.buffer, rows.address, 4).set([2, 0, 0, 1]);
-  workspace.sumRows(
-    one.address,
-    rows.address,
-    other.address,
-    rows.address + 8,
-    result.address,
-    2,
-    16,
-  );
-  expect([...result.values]).toEqual([109, 210, 311, 412, 501, 602, 703, 804]);
-});

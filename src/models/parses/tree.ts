@@ -70,17 +70,19 @@ function rootCandidates(scores: Float32Array, width: number, count: number): Roo
   return gains.slice(0, CANDIDATES).map(({ root, limit }) => ({ root, limit: limit + sum }));
 }
 
-/** The scores as rows of plain numbers, in which only `root` can hang from the root. */
-function withRoot(scores: Float32Array, width: number, count: number, root: number): number[][] {
-  return Array.from({ length: count }, (_, token) => {
-    const row: number[] = [];
-    const base = token * width;
-    for (let head = 0; head <= count; head += 1) row.push(scores[base + head] as number);
-    if (token === root) row.fill(Number.NEGATIVE_INFINITY, 0, count);
-    else row[count] = Number.NEGATIVE_INFINITY;
-    row[token] = Number.NEGATIVE_INFINITY;
-    return row;
-  });
+/** The scores without the columns that mean nothing, in which only `root` can hang from the root. */
+function withRoot(scores: Float32Array, width: number, count: number, root: number): Float64Array {
+  const wide = count + 1;
+  const rows = new Float64Array(count * wide);
+  for (let token = 0; token < count; token += 1) {
+    const from = token * width;
+    const to = token * wide;
+    for (let head = 0; head < count; head += 1) rows[to + head] = scores[from + head] as number;
+    if (token === root) rows.fill(Number.NEGATIVE_INFINITY, to, to + count);
+    rows[to + count] = token === root ? (scores[from + count] as number) : Number.NEGATIVE_INFINITY;
+    rows[to + token] = Number.NEGATIVE_INFINITY;
+  }
+  return rows;
 }
 
 /** The tokens of one circle among the heads; node `count` is the root. */
@@ -103,54 +105,60 @@ function findCycle(heads: Int32Array, count: number): number[] | undefined {
 }
 
 /**
- * The best tree over nodes 0..count-1 and the root `count`. Each circle is closed up into one node
- * whose arcs cost what they lose, and opened again where the tree of the smaller graph enters it.
+ * The best tree over nodes 0..count-1 and the root `count`; `rows` has the scores of the heads of
+ * each node but the root. Each circle is closed up into one node whose arcs cost what they lose,
+ * and opened again where the tree of the smaller graph enters it.
  */
-function spanningTree(rows: number[][], count: number): Int32Array {
+function spanningTree(rows: Float64Array, count: number): Int32Array {
+  const wide = count + 1;
   const heads = new Int32Array(count);
   for (let token = 0; token < count; token += 1) {
-    const row = rows[token] as number[];
-    let best = -1;
-    for (let head = 0; head <= count; head += 1) {
-      if (head === token) continue;
-      if (best < 0 || (row[head] as number) > (row[best] as number)) best = head;
-    }
-    heads[token] = best;
+    heads[token] = bestOf(rows, token * wide, wide, token);
   }
   const cycle = findCycle(heads, count);
   if (cycle === undefined) return heads;
-  const inside = new Set(cycle);
+  const inside = new Uint8Array(count);
+  for (const member of cycle) inside[member] = 1;
   const outside: number[] = [];
-  for (let token = 0; token < count; token += 1) if (!inside.has(token)) outside.push(token);
+  for (let token = 0; token < count; token += 1) if (inside[token] === 0) outside.push(token);
   const closed = outside.length;
   const smaller = closed + 1;
-  const from = new Int32Array(closed).fill(-1);
-  const entry = new Int32Array(smaller + 1).fill(-1);
-  const contracted: number[][] = outside.map((token, place) => {
-    const row = rows[token] as number[];
-    const made = outside.map((other) => row[other] as number);
+  const smallerWide = smaller + 1;
+  const contracted = new Float64Array(smaller * smallerWide);
+  // Where an arc from the circle begins, and where an arc into it ends.
+  const from = new Int32Array(closed);
+  const entry = new Int32Array(smallerWide);
+  for (const [place, token] of outside.entries()) {
+    const base = token * wide;
     let best = cycle[0] as number;
-    for (const member of cycle) if ((row[member] as number) > (row[best] as number)) best = member;
-    from[place] = best;
-    made.push(row[best] as number, row[count] as number);
-    return made;
-  });
-  const into: number[] = [];
-  for (const [place, head] of [...outside, -1, count].entries()) {
-    let best = Number.NEGATIVE_INFINITY;
-    if (head >= 0) {
-      for (const member of cycle) {
-        const row = rows[member] as number[];
-        const change = (row[head] as number) - (row[heads[member] as number] as number);
-        if (change > best || entry[place] === -1) {
-          best = change;
-          entry[place] = member;
-        }
-      }
+    for (const member of cycle) {
+      if ((rows[base + member] as number) > (rows[base + best] as number)) best = member;
     }
-    into.push(best);
+    from[place] = best;
+    const to = place * smallerWide;
+    for (const [column, other] of outside.entries()) {
+      contracted[to + column] = rows[base + other] as number;
+    }
+    contracted[to + closed] = rows[base + best] as number;
+    contracted[to + smaller] = rows[base + count] as number;
   }
-  contracted.push(into);
+  const into = closed * smallerWide;
+  contracted[into + closed] = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < smallerWide; place += 1) {
+    if (place === closed) continue;
+    const head = place === smaller ? count : (outside[place] as number);
+    let best = Number.NEGATIVE_INFINITY;
+    entry[place] = cycle[0] as number;
+    for (const member of cycle) {
+      const base = member * wide;
+      const change =
+        (rows[base + head] as number) - (rows[base + (heads[member] as number)] as number);
+      if (change <= best) continue;
+      best = change;
+      entry[place] = member;
+    }
+    contracted[into + place] = best;
+  }
   const tree = spanningTree(contracted, smaller);
   for (const [place, token] of outside.entries()) {
     const head = tree[place] as number;
@@ -158,7 +166,15 @@ function spanningTree(rows: number[][], count: number): Int32Array {
     else heads[token] = head === smaller ? count : (outside[head] as number);
   }
   const entered = tree[closed] as number;
-  const member = entry[entered] as number;
-  heads[member] = entered === smaller ? count : (outside[entered] as number);
+  heads[entry[entered] as number] = entered === smaller ? count : (outside[entered] as number);
   return heads;
+}
+
+/** The place of the highest score among `length` from `base` on, other than `left`. */
+function bestOf(rows: Float64Array, base: number, length: number, left: number): number {
+  let best = left === 0 ? 1 : 0;
+  for (let at = best + 1; at < length; at += 1) {
+    if (at !== left && (rows[base + at] as number) > (rows[base + best] as number)) best = at;
+  }
+  return best;
 }

@@ -66,8 +66,8 @@ const [program, modules] = await Promise.all([
     ...shared,
     entryPoints: { program: 'src/cli/run.ts' },
     format: 'cjs',
-    // Packages that few runs need are not part of the script.
-    external: ['@mozilla/readability', 'chalk', 'compromise', 'linkedom', 'tinyglobby', 'typebox'],
+    // Whole, with all packages: V8 forgets how to import others into a script that it has code of.
+    external: ['canvas'],
     banner: { js: '(function (require, __filename) { const module = {};' },
     footer: { js: 'return module.exports; })' },
     plugins: [ownFolder('require("node:url").pathToFileURL(__filename)'), withoutProcesses],
@@ -87,6 +87,11 @@ const [program, modules] = await Promise.all([
     plugins: [ownFolder('import.meta.url'), programApart],
   }),
 ]);
+
+const dynamic = Object.values(program.metafile.outputs).flatMap(({ imports }) =>
+  imports.filter(({ kind, external }) => kind === 'dynamic-import' && external),
+);
+if (dynamic.length > 0) throw new Error(`imported at run time: ${dynamic[0].path}`);
 
 // The old build stays until there is a new one.
 rmSync('dist', { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 type Program = Pick<typeof import('./run.ts'), 'run'>;
 /** The script's value: a function of a module's surroundings, see `esbuild.config.js`. */
@@ -25,7 +25,6 @@ export const codePath = `${path}.${process.versions.v8}-${process.arch}.code`;
 
 export const script = new Script(readFileSync(path, 'latin1'), {
   filename: path,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(existsSync(codePath) ? { cachedData: readFileSync(codePath) } : {}),
 });
 

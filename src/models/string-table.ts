@@ -16,7 +16,8 @@ const HEAD = 3;
 
 /** The bytes that `openStrings` reads, in the byte order of this machine. */
 export function packStrings(strings: readonly string[]): Uint8Array {
-  const bits = Math.ceil(Math.log2(strings.length + 1)) + 1;
+  // At most three quarters of the slots are taken.
+  const bits = Math.ceil(Math.log2((strings.length + 1) / 0.75));
   const starts = new Uint32Array(strings.length + 1);
   const slots = new Uint32Array(1 << bits);
   const mask = slots.length - 1;

@@ -63,7 +63,7 @@ export function addWeights(
 
 /** Reads what `writeWeights` wrote. Throws `DataError` if it is something else. */
 export function readWeights(bytes: Uint8Array, path: string): Weights {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const { buffer } = bytes.byteOffset === 0 ? bytes : Uint8Array.from(bytes);
   const [magic = 0, rowCount = 0, bucketBits = 0, cellCount = 0, denseCount = 0, headLength = 0] =
     new Uint32Array(buffer, 0, Math.min(HEAD_WORDS, buffer.byteLength >>> 2));
   if (magic !== MAGIC) throw new DataError(`${path}: not a file of weights`);

@@ -87,12 +87,14 @@ export function fitColumns(wishes: readonly Wish[], total: number): readonly num
   return widths;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when first needed: making it takes longer than to print an article. */
+let graphemes: Intl.Segmenter | undefined;
 
 function breakWord(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   let used = 0;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(word)) {
     const length = widthOf(segment);
     if (piece !== '' && used + length > width) {
@@ -107,10 +109,12 @@ function breakWord(word: string, width: number): readonly string[] {
   return pieces;
 }
 
+/** Whether each character takes one place: ASCII, Latin letters, dashes and quotation marks. */
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code < 0x20 || code > 0x7e) return false;
+    if (code >= 0x20 && code <= 0x7e) continue;
+    if ((code < 0xc0 || code > 0x24f) && (code < 0x2010 || code > 0x2026)) return false;
   }
   return true;
 }

@@ -59,7 +59,7 @@ export function findHash(hashes: Uint32Array, hash: number): number {
 }
 
 export function readVocabulary(bytes: Uint8Array, path: string): Vocabulary {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const { buffer } = bytes.byteOffset === 0 ? bytes : Uint8Array.from(bytes);
   const [magic = 0, count = 0, phraseCount = 0] = new Uint32Array(buffer, 0, 3);
   if (magic !== MAGIC) throw new DataError(`${path}: not a vocabulary`);
   let offset = 12;

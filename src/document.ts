@@ -282,6 +282,68 @@ export interface Relation extends Inferred, Assertion {
   readonly evidence: readonly Span[];
 }
 
+/** The categories of PLOVER 2. */
+export type EventCategory =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
+
+/** Verbal or material cooperation or conflict. */
+export type QuadClass = 'V-COOP' | 'M-COOP' | 'V-CONF' | 'M-CONF';
+
+/** How it was done, where the predicate says it. */
+export type EventMode =
+  | 'visit'
+  | 'host'
+  | 'phone'
+  | 'third-party'
+  | 'demo'
+  | 'obstruct'
+  | 'strike'
+  | 'troops'
+  | 'weapons'
+  | 'restrict';
+
+/** Who takes part in a political event, as far as the words tell it. */
+export interface EventActor extends Span {
+  /** The entity meant, if it is one. */
+  readonly entity?: string;
+  /** ISO 3166-1 alpha-3, or the code of a list of actors that was given. */
+  readonly country?: string;
+  /** PLOVER's code of what part of society it belongs to: `GOV`, `MIL`, `REB`. */
+  readonly sector?: string;
+}
+
+/** Who did what to whom in politics: a predicate read by the categories of PLOVER. */
+export interface PoliticalEvent extends Inferred {
+  /** `v1`, `v2`, … sentence by sentence, what weighs most in it first. */
+  readonly id: string;
+  readonly category: EventCategory;
+  readonly quad: QuadClass;
+  readonly mode?: EventMode;
+  readonly cameo?: string;
+  readonly trigger: Span;
+  readonly actors: readonly EventActor[];
+  readonly recipients: readonly EventActor[];
+  /** Id of a place, of a date. */
+  readonly where?: string;
+  readonly when?: string;
+  readonly evidence: readonly Span[];
+}
+
 export interface Signatory {
   /** Id of a person. */
   readonly person: string;
@@ -435,6 +497,7 @@ export interface Layers {
   readonly figures: readonly Figure[];
   readonly agreements: readonly Agreement[];
   readonly relations: readonly Relation[];
+  readonly events: readonly PoliticalEvent[];
 }
 
 export type LayerName = keyof Layers;

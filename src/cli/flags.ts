@@ -55,10 +55,17 @@ export const flags = [
   },
   {
     flags: '-f, --format <format>',
-    description: 'format of the output (default: table on a terminal, else json)',
+    description:
+      'format of the output (default: table on a terminal, else json); plover: political events',
     group: 'Output',
     choices: outputFormats,
     example: 'nutgraf --format ndjson news/ > news.ndjson',
+  },
+  {
+    flags: '--actors <file>',
+    description: 'names with codes of actors, for --format plover: name, tab, code on each line',
+    group: 'Output',
+    example: 'nutgraf --format plover --actors actors.tsv article.txt',
   },
   {
     flags: '--only <kinds>',

@@ -17,6 +17,7 @@ export interface RawOptions {
   readonly textField?: string;
   readonly idField?: string;
   readonly format?: OutputFormat;
+  readonly actors?: string;
   readonly only?: string;
   readonly minConfidence?: string;
   readonly offsets?: OffsetUnit;
@@ -34,6 +35,7 @@ export interface Options {
   readonly textField: string | undefined;
   readonly idField: string | undefined;
   readonly format: OutputFormat | undefined;
+  readonly actors: string | undefined;
   readonly only: readonly RecordName[];
   readonly minConfidence: number;
   readonly offsets: OffsetUnit;
@@ -57,8 +59,12 @@ export function parseOptions(raw: RawOptions): Options {
     ['--text-field', raw.textField],
     ['--id-field', raw.idField],
     ['--out', raw.out],
+    ['--actors', raw.actors],
   ]) {
     if (value === '') throw new UsageError(`${flag}: is empty`);
+  }
+  if (raw.actors !== undefined && raw.format !== 'plover') {
+    throw new UsageError('--actors: only goes with --format plover');
   }
   return {
     from: raw.from === 'auto' ? undefined : raw.from,
@@ -66,6 +72,7 @@ export function parseOptions(raw: RawOptions): Options {
     textField: raw.textField,
     idField: raw.idField,
     format: raw.format,
+    actors: raw.actors,
     only: parseOnly(raw.only),
     minConfidence: least,
     offsets: raw.offsets ?? 'utf16',

@@ -92,7 +92,7 @@ function matchFrame(
     return subjects.length < 2 ? undefined : { subjects, objects: subjects };
   }
   const objects = select(frame, pattern.object, subjects);
-  return objects.length === 0 ? undefined : { subjects, objects };
+  return objects.length === 0 && pattern.objectless !== true ? undefined : { subjects, objects };
 }
 
 /**

@@ -50,6 +50,8 @@ export interface FramePattern extends Common {
   readonly beside?: readonly string[];
   /** Lemmas that no argument of the frame may have as its head. */
   readonly unless?: readonly string[];
+  /** It says enough where nothing fills the object: `workers went on strike`. */
+  readonly objectless?: true;
   /** The word itself denies: `acquit` for `convicted`. */
   readonly negated?: true;
   /** The word itself tells of a plan: `pledge` for `aided`. */

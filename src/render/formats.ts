@@ -49,6 +49,7 @@ const renderers = {
   csv: async () => (await import('./csv.ts')).createCsvRenderer,
   tsv: async () => (await import('./csv.ts')).createTsvRenderer,
   markdown: async () => (await import('./markdown.ts')).createMarkdownRenderer,
+  plover: async () => (await import('./plover.ts')).createPloverRenderer,
 } as const satisfies Record<string, () => Promise<CreateRenderer>>;
 
 export type OutputFormat = keyof typeof renderers;

@@ -29,6 +29,8 @@ export interface Selection {
   readonly records: Records;
   /** The kinds of record asked for. */
   readonly only: readonly RecordName[];
+  /** 0..1; what is less sure is left out. */
+  readonly minConfidence: number;
 }
 
 export interface SelectOptions {
@@ -62,6 +64,7 @@ export function selectRecords(document: Document, options: SelectOptions): Selec
     document,
     lookup,
     only: options.only,
+    minConfidence: least,
     records: {
       entities: keep(all.entities),
       relations: keep(all.relations),

@@ -4,6 +4,7 @@ import { agreements } from './agreements/agreements.ts';
 import { dates } from './dates/dates.ts';
 import type { AnyStage } from './define.ts';
 import { entities } from './entities/entities.ts';
+import { events } from './events/events.ts';
 import { figures } from './figures/figures.ts';
 import { frames } from './frames/frames.ts';
 import { mentions } from './mentions/mentions.ts';
@@ -25,4 +26,5 @@ export const stages: readonly AnyStage[] = [
   figures,
   agreements,
   relations,
+  events,
 ];

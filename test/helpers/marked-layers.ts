@@ -32,7 +32,7 @@ const types: Readonly<Record<string, readonly [EntityType, EntitySubtype?]>> = {
 };
 
 export interface MarkedLayers {
-  readonly layers: Omit<Layers, 'relations'>;
+  readonly layers: Omit<Layers, 'relations' | 'events'>;
   /** Id of the entity or figure that is marked with the role. */
   readonly idOf: (role: string) => string | undefined;
 }

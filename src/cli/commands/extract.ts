@@ -1,11 +1,14 @@
 // The main command: reads each input, runs the pipeline on it and prints what was found, one
 // document at a time.
 
-import type { Document, Source } from '../../document.ts';
-import { InputError, UsageError } from '../../errors.ts';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Document, LayerName, Source } from '../../document.ts';
+import { DataError, InputError, UsageError } from '../../errors.ts';
 import { findInputs, type Input } from '../../read/operands.ts';
 import type { OutputFormat, Renderer } from '../../render/formats.ts';
 import { recordsNeeded, selectRecords } from '../../render/select.ts';
+import type { AnyStage } from '../../stages/define.ts';
 import { failureLine, faultLines } from '../failures.ts';
 import type { Io } from '../io.ts';
 import { type Options, parseOptions, type RawOptions } from '../options.ts';
@@ -72,7 +75,7 @@ async function extractAll(
       continue;
     }
     try {
-      process ??= await loadPipeline(options, timings);
+      process ??= await loadPipeline(options, timings, io.cwd);
       const document = process(found);
       const text = timings.measure('render', () =>
         renderer.document(selectRecords(document, options)),
@@ -114,12 +117,32 @@ async function* readAllInputs(
 async function loadPipeline(
   options: Options,
   timings: Timings,
+  folder: string,
 ): Promise<(source: Source) => Document> {
   const { createPipeline } = await import('../../pipeline.ts');
-  const only = recordsNeeded(options.only);
-  if (!options.verbose) return createPipeline({ only }).run;
+  const only: readonly LayerName[] =
+    options.format === 'plover' ? ['events', 'entities', 'dates'] : recordsNeeded(options.only);
   const { stages } = await import('../../stages/index.ts');
-  return createPipeline({ only, stages: stages.map(timings.measured) }).run;
+  const events =
+    options.actors === undefined ? undefined : await loadEvents(options.actors, folder);
+  const chosen = stages.map((stage) => (stage.name === events?.name ? events : stage));
+  return createPipeline({
+    only,
+    stages: options.verbose ? chosen.map(timings.measured) : chosen,
+  }).run;
+}
+
+/** The stage of events with the user's actors. */
+async function loadEvents(path: string, folder: string): Promise<AnyStage> {
+  const { createEvents } = await import('../../stages/events/events.ts');
+  const { parseActorList } = await import('../../stages/events/actor-list.ts');
+  try {
+    return createEvents(parseActorList(await readFile(resolve(folder, path), 'utf8'), path));
+  } catch (error) {
+    throw new UsageError(
+      `--actors ${error instanceof DataError ? error.message : `${path}: cannot be read`}`,
+    );
+  }
 }
 
 async function loadRenderer(options: Options, io: Io): Promise<Renderer> {

@@ -12,7 +12,7 @@ export interface KindsOptions {
 
 /** One thing that can be found. */
 interface KindLine {
-  readonly record: 'relation' | 'agreement' | 'figure';
+  readonly record: 'relation' | 'agreement' | 'figure' | 'event';
   readonly name: string;
   readonly means: string;
   readonly subject?: readonly string[];
@@ -35,7 +35,7 @@ export async function kindsCommand(options: KindsOptions, io: Io): Promise<numbe
   const { renderGrid } = await import('../../render/grid.ts');
   const paint = await createPaint(usesColor('auto', io.stdout, io.env));
   const width = widthOf(io.stdout, io.env);
-  const sections = (['relation', 'agreement', 'figure'] as const).map((record) => {
+  const sections = (['relation', 'agreement', 'figure', 'event'] as const).map((record) => {
     const rows = lines.filter((line) => line.record === record).map(tableRow);
     const columns = ['Name', 'Means', 'Between', 'Codes', 'Example'];
     const grid = renderGrid({ columns, rows }, { width, paint, lines: 20 });
@@ -49,12 +49,14 @@ const titles = {
   relation: 'Relations',
   agreement: 'Kinds of agreement',
   figure: 'Events of figures',
+  event: 'Political events (--format plover)',
 } as const;
 
 async function listKinds(): Promise<readonly KindLine[]> {
   const { relationKinds } = await import('../../kinds/relations/index.ts');
   const { agreementKinds } = await import('../../kinds/agreements/index.ts');
   const { figureKinds } = await import('../../kinds/figures/index.ts');
+  const { eventKinds } = await import('../../kinds/events/index.ts');
   return [
     ...relationKinds.map((kind) => ({
       record: 'relation' as const,
@@ -77,6 +79,12 @@ async function listKinds(): Promise<readonly KindLine[]> {
       name: kind.event,
       means: kind.means,
       ...('gdelt' in kind ? { gdelt: kind.gdelt } : {}),
+      ...exampleOf(kind.examples.yes),
+    })),
+    ...eventKinds.map((kind) => ({
+      record: 'event' as const,
+      name: kind.category,
+      means: kind.means,
       ...exampleOf(kind.examples.yes),
     })),
   ];

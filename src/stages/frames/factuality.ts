@@ -102,9 +102,10 @@ const being = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'am', 'be']);
 const NOW = new Set(['is', 'are', 'am', 'has', 'have']);
 const PENDING = new Set(['until', 'till', 'once']);
 
-/** `is to visit`: arranged, and not yet done. */
+/** `is to visit`, `is about to visit`: arranged, and not yet done. */
 function isArranged(tree: Tree, predicate: number): boolean {
   if (tree.lower[predicate - 1] !== 'to') return false;
+  if (tree.lower[predicate - 2] === 'about') return being.has(tree.lower[predicate - 3] ?? '');
   const before = tree.lower[predicate - 2] ?? '';
   return being.has(before) || (before === 'not' && being.has(tree.lower[predicate - 3] ?? ''));
 }

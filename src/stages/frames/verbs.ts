@@ -100,7 +100,11 @@ export function makeArgument(
 }
 
 function ownSubjects(tree: Tree, verb: number): readonly number[] {
-  return childrenBy(tree, verb, ...subjectLabels);
+  const own = childrenBy(tree, verb, ...subjectLabels);
+  if (own.length > 0) return own;
+  // `Kenya is about to restore ties`: the parser may hang subject and copula on `about`.
+  const about = tree.children(verb).find((child) => tree.lower[child] === 'about');
+  return about === undefined ? [] : childrenBy(tree, about, ...subjectLabels);
 }
 
 /** Heads of the surface subject, stated or understood. */

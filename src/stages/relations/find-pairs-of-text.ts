@@ -11,7 +11,7 @@ import type { Pair } from './pair.ts';
 import { findPairs } from './pairs.ts';
 import { findRoleCandidates } from './roles.ts';
 
-export type RelationLayers = Omit<Layers, 'relations'>;
+export type RelationLayers = Omit<Layers, 'relations' | 'events'>;
 
 export interface PairedText {
   readonly lookup: Lookup;

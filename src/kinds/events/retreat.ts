@@ -1,0 +1,92 @@
+// The event category RETREAT of PLOVER.
+
+import { defineEvent } from './define.ts';
+
+export const retreat = defineEvent({
+  category: 'RETREAT',
+  means: 'Gives way by force of arms: withdraws, surrenders, ceases fire, lets observers in.',
+  quad: 'M-COOP',
+  triggers: [
+    {
+      id: 'events/retreat/withdraw',
+      for: 'Kenya withdrew its troops from Chad.',
+      verbs: [
+        'withdraw',
+        'pull out',
+        'retreat',
+        'surrender',
+        'demobilize',
+        'disarm',
+        'pull back',
+        'evacuate',
+        'capitulate',
+        'demilitarize',
+        'disband',
+        'decommission',
+        'dismantle',
+      ],
+      unless: ['candidacy', 'bid', 'money', 'support', 'bill', 'lawsuit', 'wounded'],
+      subject: 'agent',
+      object: 'from to in >from >to patient',
+      objectless: true,
+      cameo: '087',
+    },
+    {
+      id: 'events/retreat/ceasefire',
+      for: 'Kenya declared a ceasefire with Chad.',
+      verbs: ['declare', 'announce', 'observe', 'call', 'begin', 'honor', 'honour', 'order'],
+      beside: ['ceasefire', 'cease-fire', 'truce'],
+      subject: 'agent',
+      object: 'with >with',
+      objectless: true,
+      cameo: '0871',
+    },
+    {
+      id: 'events/retreat/observers',
+      for: 'Kenya received observers from Chad.',
+      verbs: ['receive', 'admit', 'accept', 'allow', 'deploy'],
+      beside: ['observer', 'peacekeeper', 'inspector', 'monitor', 'access', 'convoy'],
+      subject: 'agent',
+      object: 'from of >from >of in',
+      cameo: '086',
+    },
+    {
+      id: 'events/retreat/open',
+      for: 'Kenya opened its border to Chad.',
+      verbs: ['open', 'reopen'],
+      beside: ['border', 'bridge', 'crossing', 'corridor', 'airspace', 'frontier'],
+      subject: 'agent',
+      object: 'to with for >to >with',
+      cameo: '086',
+    },
+    {
+      id: 'events/retreat/noun',
+      for: "Kenya's withdrawal from Chad began.",
+      nouns: ['withdrawal', 'pullout', 'retreat', 'surrender', 'ceasefire', 'cease-fire'],
+      subject: 'agent possessor by of from modifier',
+      object: 'from with to',
+      cameo: '087',
+    },
+    {
+      id: 'events/retreat/leave',
+      for: 'Kenyan troops left Chad on Monday.',
+      verbs: ['leave'],
+      beside: ['troop', 'soldier', 'force', 'army', 'rebel', 'militia', 'guerrilla'],
+      subject: 'agent',
+      object: 'patient',
+      cameo: '087',
+    },
+  ],
+  examples: {
+    yes: [
+      '[Kenya](subject) withdrew its troops from [Chad](object).',
+      'The rebels surrendered to [Mali](object).',
+      '[Ghana](subject) declared a ceasefire with [Togo](object).',
+    ],
+    no: [
+      'Kenya refused to withdraw from Chad.',
+      'Kenya sent troops to Chad.',
+      'Kenya demanded the withdrawal of the troops.',
+    ],
+  },
+});

@@ -17,6 +17,7 @@ function exampleFolder(): string {
   writeFileSync(join(folder, 'page.html'), `<html><body><p>${text}</p></body></html>`);
   writeFileSync(join(folder, 'news/a.txt'), text);
   writeFileSync(join(folder, 'news/b.txt'), text);
+  writeFileSync(join(folder, 'actors.tsv'), 'Honduras\tHND\nUnited States\tUSA\n');
   const story = { uuid: 'u1', text, article: { body: text } };
   writeFileSync(join(folder, 'stories.ndjson'), `${JSON.stringify(story)}\n`);
   return folder;
@@ -53,7 +54,8 @@ describe('help', () => {
       .map((word) => (word === 'news/*.txt' ? 'news/a.txt' : word));
     const { code, out } = await nutgraf(argv, { stdin: text });
     expect(code).toBe(0);
-    expect(out === '').toBe(argv.includes('--out'));
+    // The text tells of no political event.
+    expect(out === '').toBe(argv.includes('--out') || argv.includes('plover'));
   });
 
   it('is shown on a terminal without operand', async () => {
@@ -114,11 +116,32 @@ describe('--text-field and --id-field', () => {
 });
 
 describe('--format', () => {
-  it.each(outputFormats)('%s', async (format) => {
+  it.each(outputFormats.filter((format) => format !== 'plover'))('%s', async (format) => {
     const { code, out } = await nutgraf(['-f', format, '--only', 'dates', 'article.txt']);
     expect(code).toBe(0);
     expect(out).toContain('2025-04-01');
     expect(out.endsWith('\n')).toBe(true);
+  });
+
+  it('plover takes names of actors from a list', async () => {
+    writeFileSync(join(folder, 'arnor.txt'), 'Arnor attacked Gondor on Monday.');
+    writeFileSync(join(folder, 'arnor.tsv'), 'Arnor\tARN\nGondor\tGON\n');
+    const argv = ['-f', 'plover', '--actors', 'arnor.tsv', 'arnor.txt'];
+    expect(await json(...argv)).toMatchObject({
+      type: 'ASSAULT',
+      actors: [{ country: 'ARN' }],
+      recipients: [{ country: 'GON' }],
+    });
+  });
+
+  it.each([
+    [['--actors', 'actors.tsv'], /--actors: only goes with --format plover/],
+    [['-f', 'plover', '--actors', 'none.tsv'], /--actors none\.tsv: cannot be read/],
+    [['-f', 'plover', '--actors', 'article.txt'], /--actors article\.txt: no actor in it/],
+  ])('refuses %j', async (argv, message) => {
+    const { code, err } = await nutgraf([...argv, 'article.txt']);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
   });
 
   it('is a table on a terminal, JSON elsewhere', async () => {

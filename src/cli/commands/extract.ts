@@ -54,6 +54,8 @@ async function extractAll(
   io: Io,
 ): Promise<number> {
   const timings = createTimings(io.now);
+  const events =
+    options.actors === undefined ? undefined : await loadEvents(options.actors, io.cwd);
   const renderer = await loadRenderer(options, io);
   const progress = createProgress(
     io,
@@ -75,7 +77,7 @@ async function extractAll(
       continue;
     }
     try {
-      process ??= await loadPipeline(options, timings, io.cwd);
+      process ??= await loadPipeline(options, timings, events);
       const document = process(found);
       const text = timings.measure('render', () =>
         renderer.document(selectRecords(document, options)),
@@ -117,14 +119,12 @@ async function* readAllInputs(
 async function loadPipeline(
   options: Options,
   timings: Timings,
-  folder: string,
+  events: AnyStage | undefined,
 ): Promise<(source: Source) => Document> {
   const { createPipeline } = await import('../../pipeline.ts');
   const only: readonly LayerName[] =
     options.format === 'plover' ? ['events', 'entities', 'dates'] : recordsNeeded(options.only);
   const { stages } = await import('../../stages/index.ts');
-  const events =
-    options.actors === undefined ? undefined : await loadEvents(options.actors, folder);
   const chosen = stages.map((stage) => (stage.name === events?.name ? events : stage));
   return createPipeline({
     only,

@@ -9,6 +9,8 @@ describe('pronouns', () => {
     ['[Maria Tovar](PER) and [Ann Key](PER) spoke. He smiled.', 'He', undefined],
     ['[Maria Tovar](PER) spoke. They know that she ([Ann Key](PER)) left.', 'she', 'Ann Key'],
     ['[Zuku Ltd](ORG) closed its plant.', 'its', 'Zuku Ltd'],
+    ['[Bo Li](PER) stayed. His boss, [Carl Ek](PER), left. He smiled.', 'He', 'Carl Ek'],
+    ['[Bo Li](PER) spoke. A report by [Carl Ek](PER) came. He smiled.', 'He', 'Carl Ek'],
     ['[Maria Tovar](PER), who won, spoke.', 'who', 'Maria Tovar'],
     ['[Zuku Ltd](ORG) closed. It was clear that nobody came.', 'It', undefined],
   ])('%s', (marked, pronoun, name) => {
@@ -54,6 +56,18 @@ describe('nominals', () => {
       'Geneva Convention',
     ],
     ['[Hurricane Otis](EVENT) struck. The hurricane is over.', 'The hurricane', 'Hurricane Otis'],
+    [
+      '[Sen.](TITLE) [Ann Key](PER) met [Bo Li](PER). The [senator](TITLE) left.',
+      'The senator',
+      'Ann Key',
+    ],
+    ['[Ann Key](PER) came. "It fell," the witness said.', 'the witness', 'Ann Key'],
+    [
+      '[Ann Key](PER) and [Bo Li](PER) came. "It fell," the witness said.',
+      'the witness',
+      undefined,
+    ],
+    ['[Ann Key](PER) came. The witness was late.', 'The witness', undefined],
     ['Police came. The police left.', 'The police', undefined],
   ])('%s', (marked, words, name) => {
     expect(readEntities(marked).meant(words)).toBe(name);

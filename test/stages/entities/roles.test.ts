@@ -108,6 +108,48 @@ describe('offices', () => {
       'High Court',
       'current',
     ],
+    [
+      'The [president](TITLE) of the [Lombardy](GPE) region, [Rosa Díaz](PER), spoke.',
+      'Rosa Díaz',
+      'president',
+      'Lombardy',
+      'current',
+    ],
+    [
+      'It rained, said [DIG](TITLE) ([EOU](ORG)) [Abel Roux](PER).',
+      'Abel Roux',
+      'DIG',
+      'EOU',
+      'current',
+    ],
+    [
+      'Contact: [Ann Shea](PER), [press officer](TITLE), [Ministry of Justice](ORG)',
+      'Ann Shea',
+      'press officer',
+      'Ministry of Justice',
+      'current',
+    ],
+    [
+      '[Ann Shea](PER), of [Ohio](GPE), to be [Assistant Secretary](TITLE) of the [Air Force](ORG).',
+      'Ann Shea',
+      'Assistant Secretary',
+      'Air Force',
+      'candidate',
+    ],
+    [
+      'An opposition [MP](TITLE), [Abel Roux](PER), asked why.',
+      'Abel Roux',
+      'MP',
+      undefined,
+      'current',
+    ],
+    [
+      '[Kenya](GPE) mourned. [Kenyan](NORP) [Justice Minister](TITLE) Cllr. [Abel Roux](PER) spoke.',
+      'Abel Roux',
+      'Justice Minister',
+      'Kenya',
+      'current',
+    ],
   ])('%s', (marked, person, title, of, status) => {
     const read = readEntities(marked);
     const roles = read.named(person)?.roles.map((role) => ({
@@ -125,6 +167,13 @@ describe('offices', () => {
     expect(read.named('Aki Oda')?.roles.map(({ title }) => title)).toEqual(['President', 'CEO']);
   });
 
+  it('looks past a rank to the name', () => {
+    const read = readEntities(
+      'The [governor](TITLE) of [Mayo](GPE), [Gen.](TITLE) [Abel Roux](PER), spoke.',
+    );
+    expect(read.named('Abel Roux')?.roles.map(({ title }) => title)).toEqual(['governor', 'Gen.']);
+  });
+
   it('gives the plural to each', () => {
     const read = readEntities('[Presidents](TITLE) [Sadyr Omar](PER) and [Ali Reza](PER) met.');
     expect(read.entities.map(({ roles }) => roles[0]?.title)).toEqual(['President', 'President']);
@@ -134,6 +183,8 @@ describe('offices', () => {
     '[Ann Shea](PER) criticised the [president](TITLE) of [Kenya](GPE).',
     "[Ann Shea](PER)'s [spokesman](TITLE) declined.",
     '[Ann Shea](PER) is not the [director](TITLE).',
+    'He met the [president](TITLE). Later Mr. [Ann Shea](PER) spoke.',
+    'The [director](TITLE) praised Kenyan hero [Ann Shea](PER).',
   ])('gives none in %s', (marked) => {
     expect(readEntities(marked).named('Ann Shea')?.roles).toEqual([]);
   });

@@ -7,12 +7,13 @@ import { isPerson, type Scene, type Spot, spotAt } from '../roles/scene.ts';
 import { subtypeOf } from '../subtypes/index.ts';
 import { createFocus, type Focus, type Referent } from './focus.ts';
 import { genderOf } from './gender.ts';
-import { isCoordinated, isOblique, isSubject } from './grammar.ts';
+import { isCoordinated, isOblique, isPossessor, isSubject } from './grammar.ts';
 import { createHeadIndex, type HeadIndex } from './head-index.ts';
 import { isCommonNoun, nounPhraseAt } from './noun-phrase.ts';
 import { type PronounForm, pronounForms } from './pronoun-forms.ts';
 import type { QuotedTokens } from './quoted-tokens.ts';
 import { indexOffices, resolveNoun, resolveTitle } from './resolve-nominal.ts';
+import { resolvePersonNoun } from './resolve-person-noun.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 
 export interface ReferenceLayers {
@@ -84,12 +85,18 @@ function readSpot(reading: Reading, spot: Spot): void {
   const { lower } = scene.layers.tokens;
   const opener = lower[mention.first - 1] ?? '';
   const indefinite = opener === 'a' || opener === 'an' || opener === 'another';
-  const found = indefinite ? undefined : resolveTitle(scene, spot, offices, focus);
+  const first = opener === 'the' ? mention.first - 1 : mention.first;
+  const phrase = { first, last: mention.last };
+  const found = indefinite
+    ? undefined
+    : (resolveTitle(scene, spot, offices, focus) ??
+      (opener === 'the'
+        ? resolvePersonNoun(scene, phrase, narrativeAt(reading, first), undefined, reading)
+        : undefined));
   if (found === undefined) {
     block(reading, mention.first, mention.last, { person: true, plural: false });
     return;
   }
-  const first = opener === 'the' ? mention.first - 1 : mention.first;
   bind(reading, found, first, mention.last, 'nominal', 'entities/title');
 }
 
@@ -109,6 +116,14 @@ function readNoun(reading: Reading, at: number): void {
     }
   }
   if (isPerson(spotAt(scene, phrase.last))) return;
+  const told =
+    people !== undefined && phrase.determiner === 'definite' && !phrase.plural
+      ? resolvePersonNoun(scene, phrase, narrativeAt(reading, at), people[0], reading)
+      : undefined;
+  if (told !== undefined) {
+    bind(reading, told, phrase.first, phrase.last, 'nominal', 'entities/person-noun');
+    return;
+  }
   const gender = people?.[0];
   block(reading, phrase.first, phrase.last, {
     person: people !== undefined,
@@ -221,13 +236,23 @@ function block(reading: Reading, first: number, last: number, kind: Kind): void 
 
 type Kind = Pick<Referent, 'draft' | 'person' | 'plural' | 'gender'>;
 
+/** `Kenya's`, `his`: the phrase that they open is still to come. */
+function isOwner({ scene }: Reading, first: number, last: number): boolean {
+  const { tokens } = scene.layers;
+  const form = pronounForms.get(tokens.lower[first] ?? '');
+  return form?.use === 'possessive' || isPossessor(tokens, last);
+}
+
 function note(reading: Reading, first: number, last: number, kind: Kind): void {
   const { layers } = reading.scene;
   const sentence = layers.sentences.ofToken[first] ?? 0;
   const oblique = isOblique(layers, first);
   if (oblique && kind.draft === undefined && !kind.plural) return;
-  const subject = !oblique && isSubject(layers, first, last, reading.opened === sentence);
-  if (!oblique && kind.draft !== undefined) reading.opened = sentence;
+  const owner = isOwner(reading, first, last);
+  const subject = !oblique && !owner && isSubject(layers, first, last, reading.opened === sentence);
+  if (!oblique && kind.draft !== undefined && !owner) {
+    reading.opened = sentence;
+  }
   if (kind.draft === undefined && !subject && !kind.plural) return;
   reading.focus.add({
     ...kind,

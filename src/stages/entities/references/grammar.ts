@@ -26,6 +26,9 @@ export function isSubject(
   let at = last;
   while (at < end && tags[at] === 'ADV') at += 1;
   if (tags[at] === 'VERB' || tags[at] === 'AUX') return true;
+  // `His employer, Kranz, followed`
+  const apposed = tokens.lower[first - 1] === ',' && tokens.lower[last] === ',';
+  if (apposed && (tags[last + 1] === 'VERB' || tags[last + 1] === 'AUX')) return true;
   // The first phrase of a sentence is its subject, whatever stands between it and the verb.
   if (!opened && !isPossessor(tokens, last) && isFirstPhrase(layers, first)) return true;
   // `…," said Tovar.`
@@ -40,17 +43,19 @@ export function isCoordinated({ tokens }: GrammarLayers, first: number, last: nu
 }
 
 /** Whether a preposition governs the phrase that begins at the token. */
-export function isOblique({ tags, sentences }: GrammarLayers, first: number): boolean {
+export function isOblique({ tokens, tags, sentences }: GrammarLayers, first: number): boolean {
   const begin = sentences.firsts[sentences.ofToken[first] ?? 0] ?? 0;
   for (let at = first - 1; at >= Math.max(begin, first - MOST_BEFORE); at -= 1) {
     const tag = tags[at];
-    if (tag === 'ADP') return true;
+    // Who does it: `a report by O'Hanlon`
+    if (tag === 'ADP') return tokens.lower[at] !== 'by';
     if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'PROPN' && tag !== 'NOUN') return false;
   }
   return false;
 }
 
-function isPossessor({ lower }: Tokens, last: number): boolean {
+/** Whether `'s` follows. */
+export function isPossessor({ lower }: Tokens, last: number): boolean {
   const next = lower[last];
   return next === "'s" || next === '’s' || next === '’';
 }

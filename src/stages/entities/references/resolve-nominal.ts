@@ -94,10 +94,53 @@ export function indexOffices(drafts: readonly Draft[]): ReadonlyMap<string, read
   return index;
 }
 
-/** `Minister of Finance` → `minister`, `deputy spokeswoman` → `spokeswoman`. */
+/** Short forms and forms of address beside the noun that takes them up: `Sen. Ruiz`, `the senator`. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['lawmaker', 'representative'],
+  ['mp', 'representative'],
+  ['mla', 'representative'],
+  ['prof', 'professor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['maj', 'major'],
+  ['sgt', 'sergeant'],
+  ['insp', 'inspector'],
+  ['det', 'detective'],
+  ['adm', 'admiral'],
+  ['cmdr', 'commander'],
+  ['justice', 'judge'],
+  ['magistrate', 'judge'],
+  ['father', 'priest'],
+  ['fr', 'priest'],
+  ['rev', 'pastor'],
+  ['reverend', 'pastor'],
+  ['ceo', 'executive'],
+  ['coun', 'councillor'],
+  ['cllr', 'councillor'],
+  ['councilman', 'councillor'],
+  ['councilwoman', 'councillor'],
+  ['pm', 'minister'],
+  ['king', 'monarch'],
+  ['queen', 'monarch'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+]);
+
+/** `Minister of Finance` → `minister`, `Sen.` → `senator`. */
 export function titleHead(title: string): string {
   const [before = ''] = title.toLowerCase().split(/ (?:of|for|in|at|on) /);
-  return before.split(/[ -]/).at(-1) ?? before;
+  const head = before.replace(/\.$/, '').split(/[ -]/).at(-1) ?? before;
+  return NOUNS.get(head) ?? head;
 }
 
 /** A deputy is not meant by the office alone. */

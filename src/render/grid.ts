@@ -1,6 +1,7 @@
 // Rows of cells as columns for a terminal: as wide as they need to be and together no wider than
 // it, words never broken, columns without any text left out.
 
+import CliTable from 'cli-table3';
 import type { Paint } from './formats.ts';
 import { fitColumns, type Wish, widthOf, wrapShort } from './layout.ts';
 import { printable } from './printable.ts';
@@ -32,39 +33,26 @@ export function renderGrid(grid: Grid, { width, paint, lines }: GridOptions): st
     wishOf([column, ...body.map((cells) => cells[index] ?? '')]),
   );
   const widths = fitColumns(wishes, width - GAP * (columns.length - 1));
-  const styleOf = (row: number, column: number) =>
-    row === 0 ? paint.faint : column === 0 ? paint.strong : plainly;
-  const cellLines = (text: string, row: number, column: number): readonly string[] => {
-    const width = widths[column] ?? 1;
-    const style = styleOf(row, column);
-    return wrapShort(text, width, lines, column === 0 ? '  ' : '').map(
-      (line) => style(line) + ' '.repeat(Math.max(0, width - widthOf(line))),
+  const table = new CliTable({
+    chars: borderless,
+    colWidths: [...widths],
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+  });
+  const cell = (text: string, column: number, style: (line: string) => string) =>
+    wrapShort(text, widths[column] ?? 1, lines, column === 0 ? '  ' : '')
+      .map(style)
+      .join('\n');
+  table.push(columns.map((text, column) => cell(text, column, paint.faint)));
+  for (const cells of body) {
+    table.push(
+      cells.map((text, column) => cell(text, column, column === 0 ? paint.strong : (line) => line)),
     );
-  };
-  return [columns, ...body]
-    .flatMap((texts, row) =>
-      besideEachOther(
-        texts.map((text, at) => cellLines(text, row, at)),
-        widths,
-      ),
-    )
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
     .join('\n');
-}
-
-const plainly = (line: string): string => line;
-
-/** The lines of a row of cells, whose lines are as wide as their columns. */
-function besideEachOther(
-  cells: readonly (readonly string[])[],
-  widths: readonly number[],
-): readonly string[] {
-  const height = Math.max(0, ...cells.map(({ length }) => length));
-  return Array.from({ length: height }, (_, line) =>
-    cells
-      .map((cell, column) => cell[line] ?? ' '.repeat(widths[column] ?? 0))
-      .join(' '.repeat(GAP))
-      .trimEnd(),
-  );
 }
 
 /** Words longer than this are broken rather than that other columns are starved. */
@@ -81,3 +69,21 @@ function wishOf(cells: readonly string[]): Wish {
   }
   return { natural, least: Math.min(least, LONGEST_WORD) };
 }
+
+const borderless = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+};

@@ -2,15 +2,9 @@
 // the table of the conlleval script of the CoNLL shared tasks.
 
 import type { MentionType } from '../../document.ts';
-import { type LabelledText, readConll } from './corpus.ts';
+import { type Chunk, findChunks, type LabelledText, readConll } from './corpus.ts';
 import { BEGIN, END, INSIDE, labelOf, SINGLE, types } from './labels.ts';
 import type { NameTagger } from './predict.ts';
-
-interface Chunk {
-  readonly first: number;
-  readonly last: number;
-  readonly type: string;
-}
 
 export interface TaggedColumns {
   readonly tokens: number;
@@ -42,7 +36,7 @@ export function labelColumns(file: string): LabelledText[] {
   const documents = readConll(file);
   mapping = typeMap(
     documents.flatMap((sentences) =>
-      sentences.flatMap(({ tags }) => tags.filter((tag) => tag !== 'O').map((tag) => tag.slice(2))),
+      sentences.flatMap(({ tags }) => findChunks(tags).map(({ type }) => type)),
     ),
   );
   return documents.map((sentences, index) => {
@@ -63,41 +57,35 @@ export function labelColumns(file: string): LabelledText[] {
 export function tagColumns(file: string, tagger: NameTagger): TaggedColumns[] {
   const back = new Map([...mapping].map(([name, own]) => [own, name]));
   return readConll(file).map((sentences) => {
-    const { tokens, bounds, chunks, tags } = flatten(sentences);
+    const { tokens, bounds, chunks } = flatten(sentences);
     const found = tagger
       .findNames(tokens, bounds)
       .map(({ first, last, type }) => ({ first, last, type: back.get(type) ?? type }));
-    const foundTags = new Array<string>(tokens.count).fill('O');
-    for (const { first, last, type } of found) foundTags.fill(type, first, last);
-    const right = tags.filter(
-      (tag, index) => tag.replace(/^[BI]-/, '') === foundTags[index],
-    ).length;
+    const gold = typesOfTokens(tokens.count, chunks);
+    const own = typesOfTokens(tokens.count, found);
+    const right = gold.filter((type, token) => type === own[token]).length;
     return { tokens: tokens.count, right, gold: chunks, found };
   });
 }
 
+function typesOfTokens(count: number, chunks: readonly Chunk[]): string[] {
+  const all = new Array<string>(count).fill('O');
+  for (const { first, last, type } of chunks) all.fill(type, first, last);
+  return all;
+}
+
 function flatten(sentences: ReturnType<typeof readConll>[number]) {
   const words: string[] = [];
-  const tags: string[] = [];
   const chunks: Chunk[] = [];
   const firsts: number[] = [];
   const lasts: number[] = [];
   for (const sentence of sentences) {
     firsts.push(words.length);
-    let open: Chunk | undefined;
-    for (const [index, word] of sentence.words.entries()) {
-      const tag = sentence.tags[index] ?? 'O';
-      const type = tag.slice(2);
-      const at = words.length;
-      words.push(word);
-      tags.push(tag);
-      if (open !== undefined && (tag[0] !== 'I' || open.type !== type)) {
-        chunks.push(open);
-        open = undefined;
-      }
-      if (tag !== 'O') open = { first: open?.first ?? at, last: at + 1, type };
+    const from = words.length;
+    words.push(...sentence.words);
+    for (const { first, last, type } of findChunks(sentence.tags)) {
+      chunks.push({ first: from + first, last: from + last, type });
     }
-    if (open !== undefined) chunks.push(open);
     lasts.push(words.length);
   }
   return {
@@ -108,7 +96,6 @@ function flatten(sentences: ReturnType<typeof readConll>[number]) {
       lasts: Int32Array.from(lasts),
     },
     chunks,
-    tags,
   };
 }
 

@@ -100,6 +100,37 @@ interface ConllSentence {
   readonly tags: readonly string[];
 }
 
+/** A name in a sentence of a column file: tokens `first` ≤ i < `last`. */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  readonly type: string;
+}
+
+/**
+ * The names that a sentence's tags mark, whatever their scheme: `B-` begins a name after another in
+ * IOB1 and any name in IOB2; `S-` or `U-` is a name of one token, `E-` or `L-` ends one; a tag
+ * without a prefix goes on with a name of its type.
+ */
+export function findChunks(tags: readonly string[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let open = false;
+  for (const [index, tag] of tags.entries()) {
+    const [, prefix = 'I', type = ''] = /^(?:([BIESLUM])-)?(.+)$/.exec(tag) ?? [];
+    if (tag === 'O' || type === '') {
+      open = false;
+      continue;
+    }
+    const before = chunks.at(-1);
+    const begins = prefix === 'B' || prefix === 'S' || prefix === 'U';
+    if (open && !begins && before?.type === type) {
+      chunks[chunks.length - 1] = { ...before, last: index + 1 };
+    } else chunks.push({ first: index, last: index + 1, type });
+    open = !['E', 'L', 'S', 'U'].includes(prefix);
+  }
+  return chunks;
+}
+
 /** Documents of sentences: first column the word, last the tag. */
 export function readConll(file: string): ConllSentence[][] {
   const documents: ConllSentence[][] = [];
@@ -115,8 +146,8 @@ export function readConll(file: string): ConllSentence[][] {
     words = [];
     tags = [];
   };
-  for (const line of file.split('\n')) {
-    const columns = line.split(/[\t ]+/);
+  for (const line of file.split(/\r?\n/)) {
+    const columns = line.trim().split(/[\t ]+/);
     const word = columns[0] ?? '';
     if (word === '-DOCSTART-') {
       flush();
@@ -141,15 +172,16 @@ function labelSentences(
   let text = '';
   const marks: Mark[] = [];
   for (const { words, tags } of sentences) {
+    const starts: number[] = [];
+    const ends: number[] = [];
     for (const [index, word] of words.entries()) {
-      const tag = tags[index] ?? 'O';
       if (index > 0) text += ' ';
-      const start = text.length;
+      starts.push(text.length);
       text += word;
-      const open = marks.at(-1);
-      if (tag.startsWith('I-') && open !== undefined && open.type === tag.slice(2)) {
-        marks[marks.length - 1] = { ...open, end: text.length };
-      } else if (tag !== 'O') marks.push({ start, end: text.length, type: tag.slice(2) });
+      ends.push(text.length);
+    }
+    for (const { first, last, type } of findChunks(tags)) {
+      marks.push({ start: starts[first] ?? 0, end: ends[last - 1] ?? 0, type });
     }
     text += '\n\n';
   }

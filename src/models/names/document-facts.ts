@@ -26,13 +26,17 @@ export interface DocumentFacts {
   readonly facts: readonly WordFacts[];
   /** Stands for what lies beyond the sentence. */
   readonly edge: WordFacts;
-  /** Of the token's sentence: 0 as usual, 1 all in capitals, 2 nearly all words capitalised. */
+  /** Of the token's sentence: 0 as usual, 1 all in capitals, 2 nearly all words capitalised, 3 none. */
   readonly headline: Uint8Array;
   readonly addFeatures: (index: number, position: number, out: Int32Array, at: number) => number;
+  /** The run of capitals that the token belongs to. */
+  readonly runAt: (index: number) => Run | undefined;
+  /** Writes the token's marks for the network, -1 where there is none. */
+  readonly writeMarks: (index: number, isFirst: boolean, out: Int32Array, at: number) => void;
 }
 
 /** A run of capitalised words, joined by hyphens and particles. */
-interface Run {
+export interface Run {
   readonly first: number;
   readonly last: number;
 }
@@ -50,6 +54,19 @@ interface Uses {
 
 const LONGEST_PHRASE = 7;
 const KINDS = PHRASE_KINDS.length;
+
+/** Marks a token can carry for the network, and where each group of marks begins. */
+export const MARK_SLOTS = 11;
+const CLUSTERS = 101;
+const CASING_MARKS = 4;
+const PHRASE_MARKS = CASING_MARKS + 14;
+const USE_MARKS = PHRASE_MARKS + KINDS * 4;
+const PLACE_MARKS = USE_MARKS + 24;
+const TAIL_MARKS = PLACE_MARKS + 18;
+const HEAD_MARKS = TAIL_MARKS + CLUSTERS;
+const EXPANSION_MARKS = HEAD_MARKS + CLUSTERS;
+/** Kinds of marks; the last stands for a token of which nothing is told. */
+export const MARKS = EXPANSION_MARKS + CLUSTERS + 1;
 const joiners = new Set(
   [
     '-',
@@ -161,7 +178,37 @@ export function documentFacts(
     out[next++] = hashPair(hashPair(70, place), tail.suffix);
     return next;
   };
-  return { facts, edge, headline, addFeatures };
+  const writeMarks = (index: number, isFirst: boolean, out: Int32Array, at: number): void => {
+    const word = facts[index] as WordFacts;
+    out.fill(-1, at, at + MARK_SLOTS);
+    out[at] = headline[index] as number;
+    out[at + 1] = CASING_MARKS + (word.casing * 2 + (isFirst ? 1 : 0));
+    let next = at + 2;
+    for (let bit = 0; bit < KINDS && next < at + 6; bit += 1) {
+      const place = phrases[KINDS * index + bit] as number;
+      if (place !== 0) out[next++] = PHRASE_MARKS + bit * 4 + place - 1;
+    }
+    if (word.kind === LOWER || word.kind === OTHER) return;
+    const use = uses.get(word.lower);
+    if (use !== undefined) {
+      const seen = Math.min(use.small, 2) * 4 + Math.min(use.large, 3);
+      out[at + 6] = USE_MARKS + seen * 2 + (isFirst ? 1 : 0);
+      const { run, expansion } = use;
+      if (run !== undefined && (index < run.first || index >= run.last)) {
+        const head = facts[run.first] as WordFacts;
+        const tail = facts[run.last - 1] as WordFacts;
+        const place = tail.lower === word.lower ? 2 : head.lower === word.lower ? 0 : 1;
+        out[at + 7] = PLACE_MARKS + place * 6 + Math.min(run.last - run.first, 5);
+        out[at + 8] = TAIL_MARKS + tail.coarse;
+        out[at + 9] = HEAD_MARKS + head.coarse;
+      }
+      if (expansion !== undefined) {
+        out[at + 10] = EXPANSION_MARKS + (facts[expansion.last - 1] as WordFacts).coarse;
+      }
+    }
+  };
+  const runAt = (index: number): Run | undefined => runs[runOf[index] as number];
+  return { facts, edge, headline, addFeatures, runAt, writeMarks };
 }
 
 function headlineStyle(facts: readonly WordFacts[], first: number, last: number): number {
@@ -175,6 +222,7 @@ function headlineStyle(facts: readonly WordFacts[], first: number, last: number)
     else if (kind === CAPITALISED || kind === MIXED) capitalised += 1;
   }
   if (small + capitalised + upper < 3) return 0;
+  if (capitalised + upper === 0) return small > 4 ? 3 : 0;
   if (upper > 3 * (small + capitalised)) return 1;
   return capitalised + upper > 3 * small ? 2 : 0;
 }

@@ -2,16 +2,20 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { wordVectors } from '../vectors/load.ts';
 import { readWeights } from '../weights.ts';
 import { createNameTagger, type NameTagger } from './predict.ts';
+import { createNetworkScorer } from './score-network.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 let vocabulary: Vocabulary | undefined;
 let tagger: NameTagger | undefined;
 
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
 export function loadVocabulary(): Vocabulary {
   if (vocabulary === undefined) {
-    const path = fileURLToPath(new URL('./vocabulary.bin', import.meta.url));
+    const path = pathOf('./vocabulary.bin');
     vocabulary = readVocabulary(readFileSync(path), path);
   }
   return vocabulary;
@@ -20,8 +24,12 @@ export function loadVocabulary(): Vocabulary {
 /** The tagger with the weights that ship. */
 export function loadNameTagger(): NameTagger {
   if (tagger === undefined) {
-    const path = fileURLToPath(new URL('./weights.bin', import.meta.url));
-    tagger = createNameTagger(readWeights(readFileSync(path), path), loadVocabulary());
+    const path = pathOf('./weights.bin');
+    tagger = createNameTagger(
+      readWeights(readFileSync(path), path),
+      loadVocabulary(),
+      createNetworkScorer(readFileSync(pathOf('./network.bin')), wordVectors()),
+    );
   }
   return tagger;
 }

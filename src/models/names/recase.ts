@@ -25,7 +25,7 @@ const small = new Set([
 /** The same text with the sentences from `first` to before `last` in another case. */
 export function recase(
   text: LabelledText,
-  style: 'capitals' | 'title',
+  style: 'capitals' | 'title' | 'small',
   first: number,
   last: number,
 ): LabelledText {
@@ -34,6 +34,7 @@ export function recase(
   const words = text.tokens.words.map((word, index) => {
     if (index < from || index >= to) return word;
     if (style === 'capitals') return word.toUpperCase();
+    if (style === 'small') return word.toLowerCase();
     if (index > from && small.has(word)) return word;
     return word.slice(0, 1).toUpperCase() + word.slice(1);
   });
@@ -47,4 +48,16 @@ export function recaseHeadlines(texts: readonly LabelledText[]): LabelledText[] 
     const chosen = style[index % style.length];
     return chosen === undefined ? text : recase(text, chosen, 0, 1);
   });
+}
+
+/** A copy of one article in ten in another case throughout, to be added to the others. */
+export function recaseCopies(texts: readonly LabelledText[]): LabelledText[] {
+  const styles = ['small', 'capitals', 'small', 'title'] as const;
+  return texts
+    .filter((_, index) => index % 10 === 7)
+    .map((text, index) => {
+      const style = styles[index % styles.length] ?? 'small';
+      const copy = recase(text, style, 0, text.sentences.count);
+      return { ...copy, id: `${text.id}-${style}`, weight: text.weight / 2 };
+    });
 }

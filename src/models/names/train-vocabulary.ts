@@ -10,7 +10,8 @@ import {
   PHRASE_KINDS,
   PREFIX_BIT,
   phraseHash,
-  type Vocabulary,
+  type WordRow,
+  writeVocabulary,
 } from './vocabulary.ts';
 
 /** How many words of the vectors are kept, in order of frequency. */
@@ -57,36 +58,31 @@ function casingClass([small, large]: readonly [number, number]): number {
   return 1 + [0.02, 0.1, 0.5, 0.9, 0.98].filter((limit) => share > limit).length;
 }
 
+/** The bytes of the vocabulary file. */
 export function buildVocabulary(
   words: readonly string[],
   clusters: Clusters,
   casing: ReadonlyMap<string, [number, number]>,
   lists: Readonly<Record<(typeof PHRASE_KINDS)[number], ReturnType<typeof lexiconTable>>>,
-): Vocabulary {
-  const rows = new Map<number, readonly [number, number, number, number]>();
+): Uint8Array {
+  const rows = new Map<number, WordRow>();
   for (const [index, word] of words.entries()) {
-    rows.set(hashWord(word) >>> 0, [
-      (clusters.fine[index] ?? 0) + 1,
-      (clusters.medium[index] ?? 0) + 1,
-      (clusters.coarse[index] ?? 0) + 1,
-      casingClass(casing.get(word) ?? [0, 0]),
-    ]);
+    const hash = hashWord(word) >>> 0;
+    rows.set(hash, {
+      hash,
+      fine: (clusters.fine[index] ?? 0) + 1,
+      medium: (clusters.medium[index] ?? 0) + 1,
+      coarse: (clusters.coarse[index] ?? 0) + 1,
+      casing: casingClass(casing.get(word) ?? [0, 0]),
+    });
   }
   for (const [word, count] of casing) {
-    const key = hashWord(word) >>> 0;
-    if (!rows.has(key) && casingClass(count) > 0) rows.set(key, [0, 0, 0, casingClass(count)]);
+    const hash = hashWord(word) >>> 0;
+    if (!rows.has(hash) && casingClass(count) > 0) {
+      rows.set(hash, { hash, fine: 0, medium: 0, coarse: 0, casing: casingClass(count) });
+    }
   }
-  const ordered = [...rows].sort(([one], [other]) => one - other);
-  const phrases = [...phraseTable(lists)].sort(([one], [other]) => one - other);
-  return {
-    words: Uint32Array.from(ordered, ([key]) => key),
-    fine: Uint16Array.from(ordered, ([, row]) => row[0]),
-    medium: Uint16Array.from(ordered, ([, row]) => row[1]),
-    coarse: Uint8Array.from(ordered, ([, row]) => row[2]),
-    casing: Uint8Array.from(ordered, ([, row]) => row[3]),
-    phrases: Uint32Array.from(phrases, ([key]) => key),
-    phraseBits: Uint16Array.from(phrases, ([, bits]) => bits),
-  };
+  return writeVocabulary([...rows.values()], phraseTable(lists));
 }
 
 /** Phrases as they stand in the lists and in capitals; offices and organizations in lower case alone. */

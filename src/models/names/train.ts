@@ -1,5 +1,5 @@
 // Trains the tagger of names:
-//   npm run train -- names --data DIR [--out DIR]            articles and columns of the project's data
+//   npm run train -- names --data DIR [--out DIR] [--part linear|network]    the project's data
 //   npm run train -- names --conll TRAIN --dev DEV --test TEST   any column file; prints conlleval's table
 //   npm run train -- names-vocabulary --vectors FILE --towns FILE --data DIR [--out DIR]
 
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../../errors.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
+import { wordVectors } from '../vectors/load.ts';
 import { readWeights, writeWeights } from '../weights.ts';
 import { type AssembleOptions, assemble, weightRows } from './assemble.ts';
 import { parseVectors } from './clusters.ts';
@@ -17,17 +18,22 @@ import { labelColumns, renderConlleval, tagColumns } from './conlleval.ts';
 import { type LabelledText, labelArticle, labelConll, tagMaps } from './corpus.ts';
 import { type CrfOptions, trainCrf } from './crf.ts';
 import { labels } from './labels.ts';
+import { learnNameNetwork } from './learn-network.ts';
 import { loadVocabulary } from './load.ts';
 import { createNameTagger, type NameTagger } from './predict.ts';
-import { recaseHeadlines } from './recase.ts';
+import { recaseCopies, recaseHeadlines } from './recase.ts';
+import { createNetworkScorer } from './score-network.ts';
 import { buildVocabulary, countCasing, KEPT_WORDS, makeClusters } from './train-vocabulary.ts';
-import { type PHRASE_KINDS, type Vocabulary, writeVocabulary } from './vocabulary.ts';
+import type { PHRASE_KINDS, Vocabulary } from './vocabulary.ts';
 
 const assembleOptions: AssembleOptions = { least: 2, bits: 25 };
 const crfOptions: CrfOptions = { epochs: 8, penalty: 5, rate: 0.1, seed: 1, log: console.log };
 /** A weight nearer to 0 is left out of the file, and what one step of the file is worth. */
 const LEAST_WEIGHT = 0.02;
 const SCALE = 0.03;
+const NETWORK_EPOCHS = 5;
+/** Column files are mostly smaller. */
+const COLUMN_EPOCHS = 12;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -37,6 +43,7 @@ export function trainNames(args: readonly string[]): void {
     options: {
       data: { type: 'string' },
       out: { type: 'string' },
+      part: { type: 'string' },
       conll: { type: 'string' },
       dev: { type: 'string' },
       test: { type: 'string' },
@@ -45,7 +52,11 @@ export function trainNames(args: readonly string[]): void {
   const vocabulary = loadVocabulary();
   if (values.conll !== undefined) {
     const texts = labelColumns(readFileSync(values.conll, 'utf8'));
-    const tagger = createNameTagger(readWeights(learn(texts, vocabulary), 'new'), vocabulary);
+    const tagger = createNameTagger(
+      readWeights(learnLinearPart(texts, vocabulary), 'new'),
+      vocabulary,
+      createNetworkScorer(learnNetworkPart(texts, vocabulary, COLUMN_EPOCHS), wordVectors()),
+    );
     for (const name of ['dev', 'test'] as const) {
       const path = values[name];
       if (path !== undefined) evaluate(path, tagger);
@@ -54,10 +65,17 @@ export function trainNames(args: readonly string[]): void {
   }
   if (values.data === undefined)
     throw new UsageError('names: --data DIR or --conll FILE is needed');
-  const bytes = learn(readTexts(values.data), vocabulary);
-  const path = join(values.out ?? here, 'weights.bin');
-  writeFileSync(path, bytes);
-  console.log(`${path}: ${bytes.length} bytes`);
+  const articles = readArticles(values.data);
+  const texts = trainingTexts(articles, values.data);
+  const write = (file: string, bytes: Uint8Array): void => {
+    const path = join(values.out ?? here, file);
+    writeFileSync(path, bytes);
+    console.log(`${path}: ${bytes.length} bytes`);
+  };
+  if (values.part !== 'linear') {
+    write('network.bin', learnNetworkPart(texts, vocabulary, NETWORK_EPOCHS));
+  }
+  if (values.part !== 'network') write('weights.bin', learnLinearPart(texts, vocabulary));
 }
 
 export function trainVocabulary(args: readonly string[]): void {
@@ -98,27 +116,33 @@ export function trainVocabulary(args: readonly string[]): void {
     ...Object.entries(files).map(([kind, file]) => [kind, lexiconTable(file)]),
     ['town', new Map(towns.map((town) => [town, []]))],
   ]) as Parameters<typeof buildVocabulary>[3];
-  const bytes = writeVocabulary(
-    buildVocabulary(vectors.words, makeClusters(vectors), countCasing(texts), lists),
-  );
+  const bytes = buildVocabulary(vectors.words, makeClusters(vectors), countCasing(texts), lists);
   const path = join(values.out ?? here, 'vocabulary.bin');
   writeFileSync(path, bytes);
   console.log(`${path}: ${bytes.length} bytes`);
 }
 
-function learn(texts: readonly LabelledText[], vocabulary: Vocabulary): Uint8Array {
+function learnNetworkPart(
+  texts: readonly LabelledText[],
+  vocabulary: Vocabulary,
+  epochs: number,
+): Uint8Array {
+  return learnNameNetwork(texts, { facts: new Map(), vocabulary }, { epochs, report: console.log });
+}
+
+function learnLinearPart(texts: readonly LabelledText[], vocabulary: Vocabulary): Uint8Array {
   const data = assemble(texts, { facts: new Map(), vocabulary }, assembleOptions);
   console.log(`${data.keys.length} features, ${data.cellLabels.length} weights`);
-  const weights = trainCrf(data, crfOptions);
+  const learned = trainCrf(data, crfOptions);
   return writeWeights(
     { labels, scale: SCALE },
-    weightRows(data, weights, LEAST_WEIGHT),
-    weights.transitions,
+    weightRows(data, learned, LEAST_WEIGHT),
+    learned.transitions,
   );
 }
 
-/** The training texts: all annotated articles but those of `dev.list`, and the tagged news. */
-function readTexts(data: string): LabelledText[] {
+/** All annotated articles but those of `dev.list`. */
+function readArticles(data: string): LabelledText[] {
   const development = new Set(readFileSync(join(data, 'dev.list'), 'utf8').split(/\s+/));
   const texts: LabelledText[] = [];
   for (const folder of ['news-world', 'news-real']) {
@@ -128,8 +152,17 @@ function readTexts(data: string): LabelledText[] {
       texts.push(labelArticle(id, readFileSync(join(data, folder, file), 'utf8'), 1));
     }
   }
+  return texts;
+}
+
+/** The articles, some of them recased, and the tagged news. */
+function trainingTexts(articles: readonly LabelledText[], data: string): LabelledText[] {
   const voa = readFileSync(join(data, 'names/voa-train.conll'), 'utf8');
-  return [...recaseHeadlines(texts), ...labelConll('voa', voa, tagMaps.full, 1)];
+  return [
+    ...recaseHeadlines(articles),
+    ...recaseCopies(articles),
+    ...labelConll('voa', voa, tagMaps.full, 1),
+  ];
 }
 
 function evaluate(path: string, tagger: NameTagger): void {

@@ -24,38 +24,57 @@ export const PREFIX_BIT = 1 << 15;
 /** Bits of the lists that are in lower case and meet words in any case. */
 export const FOLDED_BITS = (1 << 6) | (1 << 7) | PREFIX_BIT;
 
+/**
+ * Hashes in a file: each bucket (the upper bits) holds the lower 16 bits of its hashes, ascending.
+ * Two words that share both become one; of words that are not listed one in 6,000 is taken for one.
+ */
+export interface HashTable {
+  /** First row of each bucket, with one more at the end. */
+  readonly buckets: Uint32Array;
+  readonly fingerprints: Uint16Array;
+}
+
 export interface Vocabulary {
-  /** Hashes of lower-cased words, ascending. */
-  readonly words: Uint32Array;
+  /** Lower-cased words; the row of a word is its place in the arrays that follow. */
+  readonly words: HashTable;
   /** Clusters, three grains, counted from 1. */
   readonly fine: Uint16Array;
   readonly medium: Uint16Array;
   readonly coarse: Uint8Array;
   /** 1 (nearly always lower-case inside a sentence) to 6 (nearly always capitalised); 0 unknown. */
   readonly casing: Uint8Array;
-  /** Hashes of phrases (`phraseHash`), ascending. */
-  readonly phrases: Uint32Array;
+  /** Phrases by `phraseHash`. */
+  readonly phrases: HashTable;
   readonly phraseBits: Uint16Array;
 }
 
-const MAGIC = 0x32564e47;
+/** What is written of a word. */
+export interface WordRow {
+  readonly hash: number;
+  readonly fine: number;
+  readonly medium: number;
+  readonly coarse: number;
+  readonly casing: number;
+}
+
+const MAGIC = 0x33564e47;
+const BUCKET_BITS = 14;
+const BUCKETS = 1 << BUCKET_BITS;
 
 /** The hash of a phrase from those of its words: `before` is that of the words so far, 0 of none. */
 export function phraseHash(before: number, word: number): number {
   return before === 0 ? word : hashPair(before, word);
 }
 
-/** Index of the value in ascending hashes, or -1. */
-export function findHash(hashes: Uint32Array, hash: number): number {
-  const wanted = hash >>> 0;
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hashes[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
+/** Row of the hash, or -1. */
+export function findHash({ buckets, fingerprints }: HashTable, hash: number): number {
+  const bucket = hash >>> (32 - BUCKET_BITS);
+  const fingerprint = hash & 0xffff;
+  const end = buckets[bucket + 1] as number;
+  for (let row = buckets[bucket] as number; row < end; row += 1) {
+    if (fingerprints[row] === fingerprint) return row;
   }
-  return hashes[low] === wanted ? low : -1;
+  return -1;
 }
 
 export function readVocabulary(bytes: Uint8Array, path: string): Vocabulary {
@@ -68,22 +87,80 @@ export function readVocabulary(bytes: Uint8Array, path: string): Vocabulary {
     offset += length;
     return start;
   };
+  const wordBuckets = new Uint32Array(buffer, take(4 * (BUCKETS + 1)), BUCKETS + 1);
+  const phraseBuckets = new Uint32Array(buffer, take(4 * (BUCKETS + 1)), BUCKETS + 1);
+  const packed = new Uint32Array(buffer, take(4 * count), count);
+  const fine = new Uint16Array(count);
+  const medium = new Uint16Array(count);
+  const coarse = new Uint8Array(count);
+  const casing = new Uint8Array(count);
+  for (let row = 0; row < count; row += 1) {
+    const all = packed[row] as number;
+    fine[row] = all & 0xfff;
+    medium[row] = (all >>> 12) & 0x3ff;
+    coarse[row] = (all >>> 22) & 0x7f;
+    casing[row] = all >>> 29;
+  }
   return {
-    words: new Uint32Array(buffer, take(4 * count), count),
-    phrases: new Uint32Array(buffer, take(4 * phraseCount), phraseCount),
-    fine: new Uint16Array(buffer, take(2 * count), count),
-    medium: new Uint16Array(buffer, take(2 * count), count),
+    words: { buckets: wordBuckets, fingerprints: new Uint16Array(buffer, take(2 * count), count) },
+    phrases: {
+      buckets: phraseBuckets,
+      fingerprints: new Uint16Array(buffer, take(2 * phraseCount), phraseCount),
+    },
     phraseBits: new Uint16Array(buffer, take(2 * phraseCount), phraseCount),
-    coarse: new Uint8Array(buffer, take(count), count),
-    casing: new Uint8Array(buffer, take(count), count),
+    fine,
+    medium,
+    coarse,
+    casing,
   };
 }
 
-export function writeVocabulary(vocabulary: Vocabulary): Uint8Array {
-  const { words, phrases, fine, medium, coarse, casing, phraseBits } = vocabulary;
-  const head = Uint32Array.of(MAGIC, words.length, phrases.length);
-  const parts = [head, words, phrases, fine, medium, phraseBits, coarse, casing];
-  return Uint8Array.from(
-    parts.flatMap((part) => [...new Uint8Array(part.buffer, part.byteOffset, part.byteLength)]),
+/** `phrases` holds the bits of each phrase by its hash. */
+export function writeVocabulary(
+  words: readonly WordRow[],
+  phrases: ReadonlyMap<number, number>,
+): Uint8Array {
+  const wordRows = inOrder(words);
+  const phraseRows = inOrder(Array.from(phrases, ([hash, bits]) => ({ hash, bits })));
+  const packed = wordRows.map(
+    ({ fine, medium, coarse, casing }) => fine | (medium << 12) | (coarse << 22) | (casing << 29),
   );
+  const parts = [
+    Uint32Array.of(MAGIC, wordRows.length, phraseRows.length),
+    bucketsOf(wordRows),
+    bucketsOf(phraseRows),
+    Uint32Array.from(packed),
+    Uint16Array.from(wordRows, ({ hash }) => hash & 0xffff),
+    Uint16Array.from(phraseRows, ({ hash }) => hash & 0xffff),
+    Uint16Array.from(phraseRows, ({ bits }) => bits),
+  ];
+  return new Uint8Array(
+    Buffer.concat(
+      parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)),
+    ),
+  );
+}
+
+/** By bucket and fingerprint; of rows that share both the one with the least hash stays. */
+function inOrder<Row extends { readonly hash: number }>(rows: readonly Row[]): Row[] {
+  const identity = ({ hash }: Row): number =>
+    (hash >>> (32 - BUCKET_BITS)) * 0x10000 + (hash & 0xffff);
+  const sorted = rows.toSorted(
+    (one, other) => identity(one) - identity(other) || (one.hash >>> 0) - (other.hash >>> 0),
+  );
+  return sorted.filter(
+    (row, index) => index === 0 || identity(row) !== identity(sorted[index - 1] as Row),
+  );
+}
+
+function bucketsOf(rows: readonly { readonly hash: number }[]): Uint32Array {
+  const buckets = new Uint32Array(BUCKETS + 1);
+  for (const { hash } of rows) {
+    const next = (hash >>> (32 - BUCKET_BITS)) + 1;
+    buckets[next] = (buckets[next] as number) + 1;
+  }
+  for (let bucket = 1; bucket <= BUCKETS; bucket += 1) {
+    buckets[bucket] = (buckets[bucket] as number) + (buckets[bucket - 1] as number);
+  }
+  return buckets;
 }

@@ -19,19 +19,21 @@ export interface BatchOptions {
 export function makeBatch<Kind extends Lesson>(
   lessons: readonly Kind[],
   vocabulary: Vocabulary,
-  { marks: kinds }: EncoderShape,
+  shape: EncoderShape,
   { random, counts, rewrite, markOf }: BatchOptions,
 ): Batch<Kind> {
   const count = lessons.reduce((sum, { words }) => sum + words.length, 0);
   const rows = new Int32Array(count * rowsOfWord);
   const vectors = new Int32Array(count);
-  const marks = new Int32Array(count);
+  const slots = shape.markSlots ?? 1;
+  const marks = new Int32Array(count * slots).fill(-1);
   const starts = [0];
   const known = wordVectors();
   let at = 0;
   for (const lesson of lessons) {
     const words = rewrite(lesson.words);
-    const mark = markOf?.(words) ?? kinds - 1;
+    const untold = shape.marks - 1;
+    const mark = markOf?.(words) ?? untold;
     for (const [index, word] of words.entries()) {
       const plain = plainWord(word);
       writeRows(word, plain, vocabulary, rows, at * rowsOfWord);
@@ -39,7 +41,11 @@ export function makeBatch<Kind extends Lesson>(
       if (random() < 0.4 / (0.4 + often) + 0.02) rows[at * rowsOfWord] = unknownRow(vocabulary);
       vectors[at] = random() < 0.02 ? -1 : known.rowOf(plain);
       // The last kind of mark stands for "not told".
-      marks[at] = random() < 0.05 ? kinds - 1 : (lesson.marks?.[index] ?? mark);
+      marks[at * slots] = random() < 0.05 ? untold : (lesson.marks?.[index * slots] ?? mark);
+      for (let slot = 1; slot < slots; slot += 1) {
+        if (marks[at * slots] === untold) break;
+        marks[at * slots + slot] = lesson.marks?.[index * slots + slot] ?? -1;
+      }
       at += 1;
     }
     starts.push(at);

@@ -22,6 +22,8 @@ export interface EncoderShape {
   readonly layers: number;
   /** Kinds of marks that tokens may carry from outside, such as tags; 0 for none. */
   readonly marks: number;
+  /** Most marks that one token carries; 1 if not told. */
+  readonly markSlots?: number;
 }
 
 /** Names and sizes of the encoder's parameters. */

@@ -22,8 +22,11 @@ export function learnBatch<Kind extends Lesson>(
   fillInput(learner, batch);
   fillFirstStates(workspace, shape, parameters, learner.input, learner.hidden, first, count);
   const marks = parameter(parameters, 'marks').values;
-  for (let token = 0; shape.marks > 0 && token < count; token += 1) {
-    addRow(first.values, token * state, marks, (batch.marks[token] as number) * state, state);
+  const slots = shape.markSlots ?? 1;
+  for (let place = 0; shape.marks > 0 && place < count * slots; place += 1) {
+    const mark = batch.marks[place] as number;
+    if (mark < 0) continue;
+    addRow(first.values, Math.floor(place / slots) * state, marks, mark * state, state);
   }
   applyMask(first.values, (firstMask as Block).values, count * state);
   const fillGates = (layer: number, before: Block, gates: Block): void => {
@@ -94,8 +97,11 @@ function passInput(learner: Learner, batch: Batch<Lesson>): void {
   const width = embedding + shape.vector;
   const slopes = back.before;
   const marks = parameter(back.gradients, 'marks').values;
-  for (let token = 0; shape.marks > 0 && token < count; token += 1) {
-    addRow(marks, (batch.marks[token] as number) * state, slopes.values, token * state, state);
+  const slots = shape.markSlots ?? 1;
+  for (let place = 0; shape.marks > 0 && place < count * slots; place += 1) {
+    const mark = batch.marks[place] as number;
+    if (mark < 0) continue;
+    addRow(marks, mark * state, slopes.values, Math.floor(place / slots) * state, state);
   }
   const outGradient = parameter(back.gradients, 'inputOut');
   addOuter(workspace, back, hidden, slopes, outGradient, count, shape.hidden, state);

@@ -20,7 +20,7 @@ import { type Block, createWorkspace, type Workspace } from './product.ts';
 /** A sentence to learn from. */
 export interface Lesson {
   readonly words: readonly string[];
-  /** The mark of each token, if the network has marks. */
+  /** The marks of each token, if the network has marks: `markSlots` a token, -1 for none. */
   readonly marks?: Int32Array;
 }
 

@@ -1,6 +1,6 @@
 // Claims by the lists: countries and what their people and things are called. The lists know these
 // better than any training text, but not whether the words are part of a longer name; so they speak
-// where the tagger found nothing.
+// where the tagger found nothing, or found just these words and was not sure of their type.
 
 import { lexiconTable } from '../../lexicons/en/load.ts';
 import { type Claim, isCapitalised, type Reading } from './claim.ts';
@@ -33,9 +33,18 @@ function loadFinder(): PhraseFinder<ListedName> {
 
 const prefixed = /^(?:anti|pro|non|ex|pre|post|trans|pan)[-–](?=\p{Lu})/iu;
 
-/** Listed names at words that no claim in `covered` (1 for a covered token) touches. */
-export function findListedNames(reading: Reading, covered: Uint8Array): Claim[] {
+/** How sure the tagger must be to say that the listed name of a people is something else. */
+const OUTVOTED = 0.75;
+
+/** Listed names at words that none of the claims in order of the text touches, or one just takes up. */
+export function findListedNames(reading: Reading, others: readonly Claim[]): Claim[] {
   const { at } = loadFinder();
+  const covered = new Uint8Array(reading.tokens.count);
+  const claimAt = new Map<number, Claim>();
+  for (const claim of others) {
+    covered.fill(1, claim.first, claim.last);
+    claimAt.set(claim.first, claim);
+  }
   const { tokens } = reading;
   const claims: Claim[] = [];
   let index = 0;
@@ -53,7 +62,13 @@ export function findListedNames(reading: Reading, covered: Uint8Array): Claim[] 
       continue;
     }
     const { last, value } = found;
-    if (isFree(covered, index, last) && !isInLongerName(reading, index, last, value.type)) {
+    const rival = claimAt.get(index);
+    if (rival?.last === last) {
+      // Of languages, which are called as their speakers are, the lists know nothing.
+      if (value.type === 'NORP' && rival.type !== 'NORP' && rival.type !== 'MISC') {
+        claims.push({ first: index, last, ...value, strength: OUTVOTED });
+      }
+    } else if (isFree(covered, index, last) && !isInLongerName(reading, index, last, value.type)) {
       claims.push({ first: index, last, ...value });
     }
     index = last;

@@ -6,6 +6,7 @@ import { loadNameTagger } from '../../models/names/load.ts';
 import type { NameTagger } from '../../models/names/predict.ts';
 import { defineStage } from '../define.ts';
 import type { Claim, Reading } from './claim.ts';
+import { findCompanyNames } from './company-names.ts';
 import { findRepeatedNames } from './document-agreement.ts';
 import { findLawNames } from './law-names.ts';
 import { findListedNames } from './list-names.ts';
@@ -32,9 +33,12 @@ export function findMentions(reading: Reading, tagger: NameTagger): Mention[] {
       rule: 'names/tagger',
     }),
   );
-  const covered = new Uint8Array(tokens.count);
-  for (const { first, last } of tagged) covered.fill(1, first, last);
-  const claims = [...tagged, ...findListedNames(reading, covered), ...findLawNames(reading)];
+  const claims = [
+    ...tagged,
+    ...findListedNames(reading, tagged),
+    ...findLawNames(reading),
+    ...findCompanyNames(reading, tagged),
+  ];
   const settled = settleClaims(claims, tokens.count);
   const agreed = settleClaims([...settled, ...findRepeatedNames(reading, settled)], tokens.count);
   return mendEdges(reading, agreed).map((claim) => asMention(claim, reading));

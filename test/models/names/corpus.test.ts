@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  findChunks,
   LOOSE,
   labelArticle,
   labelConll,
@@ -47,6 +48,19 @@ describe('annotated articles', () => {
 });
 
 describe('column files', () => {
+  it.each([
+    ['IOB1', 'I-PER I-PER O I-LOC B-LOC I-LOC'],
+    ['IOB2', 'B-PER I-PER O B-LOC B-LOC I-LOC'],
+    ['BIOES', 'B-PER E-PER O S-LOC B-LOC E-LOC'],
+    ['BILOU', 'B-PER L-PER O U-LOC B-LOC L-LOC'],
+  ])('mark the same names in %s', (_, tags) => {
+    expect(findChunks(tags.split(' '))).toEqual([
+      { first: 0, last: 2, type: 'PER' },
+      { first: 3, last: 4, type: 'LOC' },
+      { first: 4, last: 6, type: 'LOC' },
+    ]);
+  });
+
   it('with fewer types leave open what they cannot tell', () => {
     const file = 'Oslo\tB-LOC\nwins\tO\n';
     const [text] = labelConll('x', file, tagMaps.three, 1);

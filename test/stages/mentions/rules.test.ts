@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Reading } from '../../../src/stages/mentions/claim.ts';
+import { findCompanyNames } from '../../../src/stages/mentions/company-names.ts';
 import { findRepeatedNames } from '../../../src/stages/mentions/document-agreement.ts';
 import { findLawNames } from '../../../src/stages/mentions/law-names.ts';
 import { findListedNames } from '../../../src/stages/mentions/list-names.ts';
@@ -61,8 +62,7 @@ describe('names of laws and agreements', () => {
 describe('listed names', () => {
   it('speak where nothing else was found', () => {
     const reading = read('The Kenyan team beat pro-Russian and South Korean rivals in Ghana.');
-    const covered = new Uint8Array(reading.tokens.count);
-    expect(show(reading, findListedNames(reading, covered))).toEqual([
+    expect(show(reading, findListedNames(reading, []))).toEqual([
       'Kenyan/NORP',
       'Russian/NORP',
       'South Korean/NORP',
@@ -72,7 +72,43 @@ describe('listed names', () => {
 
   it('do not make a country of a first name', () => {
     const reading = read('The coach, Chad Holloway, left.');
-    expect(findListedNames(reading, new Uint8Array(reading.tokens.count))).toEqual([]);
+    expect(findListedNames(reading, [])).toEqual([]);
+  });
+
+  it.each([
+    ['PER', 0.6, ['Kenyan/NORP']],
+    ['PER', 0.9, ['Kenyan/PER']],
+    ['NORP', 0.6, ['Kenyan/NORP']],
+    ['MISC', 0.6, ['Kenyan/MISC']],
+  ] as const)('outvote a tagger that says %s with a chance of %d or not', (type, strength, kept) => {
+    const reading = read('The Kenyan won.');
+    const tagged = [{ first: 1, last: 2, type, strength, rule: 'names/tagger' }];
+    const claims = [...tagged, ...findListedNames(reading, tagged)];
+    expect(show(reading, settleClaims(claims, reading.tokens.count))).toEqual(kept);
+  });
+
+  it('leave a longer name alone', () => {
+    const reading = read('The Kenyan Air Force flew.');
+    const tagged = [{ first: 1, last: 4, type: 'ORG', strength: 0.4, rule: 'names/tagger' } as const];
+    expect(findListedNames(reading, tagged)).toEqual([]);
+  });
+});
+
+describe('names that a legal form ends', () => {
+  const company = (text: string, first: number, last: number, type: Claim['type']): string[] => {
+    const reading = read(text);
+    const tagged = [{ first, last, type, strength: 0.95, rule: 'names/tagger' }];
+    return show(reading, findCompanyNames(reading, tagged));
+  };
+
+  it.each([
+    ['Rhine Logistics GmbH grew.', 0, 2, 'GPE', ['Rhine Logistics GmbH/ORG']],
+    ['Acme, Inc. grew.', 0, 1, 'PER', ['Acme, Inc./ORG']],
+    ['Otieno & Sons Ltd grew.', 0, 4, 'PER', ['Otieno & Sons Ltd/ORG']],
+    ['Acme Corp. grew.', 0, 2, 'ORG', []],
+    ['Ama Boateng grew.', 0, 2, 'PER', []],
+  ] as const)('%s', (text, first, last, type, found) => {
+    expect(company(text, first, last, type)).toEqual(found);
   });
 });
 

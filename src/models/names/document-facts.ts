@@ -103,6 +103,15 @@ export interface FactCache {
 
 const MOST_CACHED = 60_000;
 
+export function knownFacts(word: string, { facts, vocabulary }: FactCache): WordFacts {
+  let found = facts.get(word);
+  if (found === undefined) {
+    found = factsOf(word, vocabulary);
+    facts.set(word, found);
+  }
+  return found;
+}
+
 export function documentFacts(
   tokens: Pick<Tokens, 'count' | 'words' | 'lower'>,
   sentences: Pick<Sentences, 'count' | 'firsts' | 'lasts'>,
@@ -110,14 +119,7 @@ export function documentFacts(
 ): DocumentFacts {
   const { vocabulary } = cache;
   if (cache.facts.size > MOST_CACHED) cache.facts.clear();
-  const lookUp = (word: string): WordFacts => {
-    let found = cache.facts.get(word);
-    if (found === undefined) {
-      found = factsOf(word, vocabulary);
-      cache.facts.set(word, found);
-    }
-    return found;
-  };
+  const lookUp = (word: string): WordFacts => knownFacts(word, cache);
   const facts = tokens.words.map(lookUp);
   const headline = new Uint8Array(tokens.count);
   const runOf = new Int32Array(tokens.count).fill(-1);

@@ -80,16 +80,21 @@ describe('listed names', () => {
     ['PER', 0.9, ['Kenyan/PER']],
     ['NORP', 0.6, ['Kenyan/NORP']],
     ['MISC', 0.6, ['Kenyan/MISC']],
-  ] as const)('outvote a tagger that says %s with a chance of %d or not', (type, strength, kept) => {
-    const reading = read('The Kenyan won.');
-    const tagged = [{ first: 1, last: 2, type, strength, rule: 'names/tagger' }];
-    const claims = [...tagged, ...findListedNames(reading, tagged)];
-    expect(show(reading, settleClaims(claims, reading.tokens.count))).toEqual(kept);
-  });
+  ] as const)(
+    'outvote a tagger that says %s with a chance of %d or not',
+    (type, strength, kept) => {
+      const reading = read('The Kenyan won.');
+      const tagged = [{ first: 1, last: 2, type, strength, rule: 'names/tagger' }];
+      const claims = [...tagged, ...findListedNames(reading, tagged)];
+      expect(show(reading, settleClaims(claims, reading.tokens.count))).toEqual(kept);
+    },
+  );
 
   it('leave a longer name alone', () => {
     const reading = read('The Kenyan Air Force flew.');
-    const tagged = [{ first: 1, last: 4, type: 'ORG', strength: 0.4, rule: 'names/tagger' } as const];
+    const tagged = [
+      { first: 1, last: 4, type: 'ORG', strength: 0.4, rule: 'names/tagger' } as const,
+    ];
     expect(findListedNames(reading, tagged)).toEqual([]);
   });
 });

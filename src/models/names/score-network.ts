@@ -1,20 +1,14 @@
 // Scores of the network for each token's labels, many sentences at once.
 
 import { DataError } from '../../errors.ts';
-import { activationNumbers, runLayers, takeActivations } from '../recurrent/encoder.ts';
-import { createFirstStates, firstStateNumbers } from '../recurrent/first-states.ts';
-import { countNumbers, parameter, takeParameters } from '../recurrent/parameters.ts';
-import { type Block, createWorkspace } from '../recurrent/product.ts';
-import { unpackNetwork } from '../recurrent/weights.ts';
+import { parameter } from '../recurrent/parameters.ts';
+import { createWorkspace } from '../recurrent/product.ts';
+import { createShortProduct, shortProductNumbers } from '../recurrent/short.ts';
+import { createStatePredictor, statePredictorNumbers } from '../recurrent/state-predictor.ts';
+import { countValues, shortMatrix, takeValues, unpackNetwork } from '../recurrent/weights.ts';
 import type { WordVectors } from '../vectors/vectors.ts';
 import { type DocumentFacts, MARK_SLOTS } from './document-facts.ts';
-import {
-  checkVectors,
-  LABEL_WIDTH,
-  type NetworkShape,
-  networkSizes,
-  scoreLabels,
-} from './network.ts';
+import { checkVectors, LABEL_WIDTH, type NetworkShape } from './network.ts';
 
 /** Tokens that go through the network together; longer sentences are cut there. */
 const ROOM = 256;
@@ -37,23 +31,20 @@ export function createNetworkScorer(bytes: Uint8Array, vectors: WordVectors): Ne
   if (shape.vectorCheck !== checkVectors(vectors)) {
     throw new DataError('the network of names has learned with other word vectors: train it anew');
   }
-  const { state } = shape;
-  const sizes = networkSizes(shape);
+  const matrix = shortMatrix(file, 'labels');
   const workspace = createWorkspace(
-    countNumbers(sizes, 'embeddings') +
-      activationNumbers(shape, ROOM) +
-      firstStateNumbers(shape) +
+    countValues(file) +
+      statePredictorNumbers(file, ROOM) +
+      shortProductNumbers(matrix) +
       ROOM * LABEL_WIDTH +
       1_000,
   );
-  const parameters = takeParameters(workspace, sizes, 'embeddings');
-  file.fill(parameters, sizes);
-  const activations = takeActivations(workspace, shape, ROOM);
+  const parameters = takeValues(workspace, file);
+  const predictor = createStatePredictor(workspace, file, parameters, vectors, ROOM);
+  const bias = parameter(parameters, 'labelBias').values;
+  const toScores = createShortProduct(workspace, matrix, { bias });
   const table = workspace.take(ROOM * LABEL_WIDTH);
-  const firstState = createFirstStates(workspace, file, parameters, vectors);
-  const markStates = parameter(parameters, 'marks').values;
-  const inputs = (activations.states[0] as Block).values;
-  const marks = new Int32Array(MARK_SLOTS);
+  const marks = new Int32Array(ROOM * MARK_SLOTS);
 
   return (words, document, firsts, end, take) => {
     const run = (starts: readonly number[]): void => {
@@ -62,21 +53,11 @@ export function createNetworkScorer(bytes: Uint8Array, vectors: WordVectors): Ne
       let sentence = 0;
       for (let token = from; token < from + count; token += 1) {
         if (token === starts[sentence + 1]) sentence += 1;
-        const base = (token - from) * state;
-        inputs.set(firstState(words[token] as string), base);
-        document.writeMarks(token, token === starts[sentence], marks, 0);
-        for (let slot = 0; slot < MARK_SLOTS; slot += 1) {
-          const mark = marks[slot] as number;
-          if (mark < 0) continue;
-          const row = mark * state;
-          for (let at = 0; at < state; at += 1) {
-            inputs[base + at] = (inputs[base + at] as number) + (markStates[row + at] as number);
-          }
-        }
+        document.writeMarks(token, token === starts[sentence], marks, (token - from) * MARK_SLOTS);
       }
       const borders = starts.map((start) => start - from);
-      const states = runLayers(workspace, shape, parameters, activations, borders);
-      scoreLabels(workspace, shape, parameters, states, count, table);
+      predictor.read((token) => words[from + token] as string, marks, borders, count);
+      toScores(predictor.states, table, count);
       take(table.values, from, count);
     };
     let starts = [firsts[0] ?? 0];

@@ -25,7 +25,10 @@ const PENDING = 16;
 export interface StatePredictor {
   /** The last states of the tokens of the latest run, shortened. */
   readonly states: ShortBlock;
-  /** Reads a run of tokens, no more than there is room for; a sentence begins at each start. */
+  /**
+   * Reads a run of tokens, no more than there is room for; a sentence begins at each start. Each
+   * token has `markSlots` marks; the first is a mark, the others may be -1.
+   */
   readonly read: (
     wordAt: (token: number) => string,
     marks: Int32Array,
@@ -119,6 +122,7 @@ export function createStatePredictor(
     return slot;
   };
 
+  const markSlots = shape.markSlots ?? 1;
   const markRows = roundUp(shape.marks, 4);
   const markStates = parameter(parameters, 'marks');
   const shortMarks = workspace.takeShort(markRows * state);
@@ -136,6 +140,15 @@ export function createStatePredictor(
     workspace.shorten(before.address, shortStates.address, count * state);
     toGates[layer]?.(shortStates, gates, count);
   };
+  /** Adds the marks of a token beyond its first. */
+  const addMarks = (marks: Int32Array, token: number): void => {
+    for (let slot = 1; slot < markSlots; slot += 1) {
+      const mark = marks[token * markSlots + slot] as number;
+      if (mark < 0) continue;
+      addRow(firstStates.values, token, markStates.values, mark, state);
+      addRow(gates.values, token, markGates.values, mark, state * 3);
+    }
+  };
   const [firstStates, gates] = [activations.states[0] as Block, activations.gates[0] as Block];
 
   return {
@@ -144,7 +157,7 @@ export function createStatePredictor(
       slots.begin();
       for (let token = 0; token < count; token += 1) {
         const slot = slotOf(wordAt(token));
-        const mark = marks[token] as number;
+        const mark = marks[token * markSlots] as number;
         statePlaces.values[token * 2] = wordStates.address + slot * stateSize;
         statePlaces.values[token * 2 + 1] = markStates.address + mark * stateSize;
         gatePlaces.values[token * 2] = wordGates.address + slot * gateSize;
@@ -153,8 +166,22 @@ export function createStatePredictor(
       settlePending();
       workspace.sumTwo(statePlaces.address, firstStates.address, count, stateSize);
       workspace.sumTwo(gatePlaces.address, gates.address, count, gateSize);
+      for (let token = 0; markSlots > 1 && token < count; token += 1) addMarks(marks, token);
       const states = runLayers(workspace, shape, parameters, activations, starts, fillGates);
       workspace.shorten(states.address, shortStates.address, count * state);
     },
   };
+}
+
+function addRow(
+  sums: Float32Array,
+  to: number,
+  rows: Float32Array,
+  row: number,
+  length: number,
+): void {
+  const [base, from] = [to * length, row * length];
+  for (let at = 0; at < length; at += 1) {
+    sums[base + at] = (sums[base + at] as number) + (rows[from + at] as number);
+  }
 }

@@ -68,9 +68,12 @@ const [program, modules] = await Promise.all([
     format: 'cjs',
     // Whole, with all packages: V8 forgets how to import others into a script that it has code of.
     external: ['canvas'],
-    banner: { js: '(function (require, __filename) { const module = {};' },
+    banner: {
+      js: '(function (require, path) { const module = {}; const ownUrl = require("node:url").pathToFileURL(path).href;',
+    },
+    define: { 'import.meta.url': 'ownUrl' },
     footer: { js: 'return module.exports; })' },
-    plugins: [ownFolder('require("node:url").pathToFileURL(__filename)'), withoutProcesses],
+    plugins: [ownFolder('ownUrl'), withoutProcesses],
     metafile: true,
   }),
   build({
@@ -114,6 +117,8 @@ for (const module of ['tokens/load-wink.ts', 'entities/load-cities.ts']) {
 }
 writeFileSync('dist/program.licences.txt', licencesOf(Object.keys(program.metafile.inputs)));
 keepCode();
+const tried = ['--color=always', '--format=table', '--from=html', 'fixtures/articles/a*/*.txt'];
+execFileSync(process.execPath, ['bin/nutgraf.js', ...tried], { stdio: 'pipe' });
 
 /** The licences of the packages that are part of the script. */
 function licencesOf(inputs) {

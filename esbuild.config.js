@@ -56,7 +56,6 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  minifyWhitespace: true,
   logLevel: 'warning',
   write: false,
 };
@@ -66,6 +65,7 @@ const [program, modules] = await Promise.all([
     ...shared,
     entryPoints: { program: 'src/cli/run.ts' },
     format: 'cjs',
+    minify: true,
     // Whole, with all packages: V8 forgets how to import others into a script that it has code of.
     external: ['canvas'],
     banner: {
@@ -86,6 +86,7 @@ const [program, modules] = await Promise.all([
     splitting: true,
     packages: 'external',
     format: 'esm',
+    minifyWhitespace: true,
     chunkNames: '[name]-[hash]',
     plugins: [ownFolder('import.meta.url'), programApart],
   }),

@@ -419,6 +419,10 @@ export interface Figure extends Span, TokenSpan, Inferred, Assertion {
   readonly where?: string;
   readonly when?: string;
   readonly period?: Span;
+  /** Id of the figure that tells the same amount in another unit: `€45bn ($49.2 billion)`. */
+  readonly sameAs?: string;
+  /** Id of the figure that tells what it was before: 1,200 of `from 1,200 to 1,700`. */
+  readonly previous?: string;
   readonly evidence: readonly Span[];
 }
 

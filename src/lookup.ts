@@ -1,6 +1,6 @@
 // Questions that stages and renderers ask of a document, answered from indexes made once.
 
-import type { Entity, Layers, Quote, Span, TokenSpan } from './document.ts';
+import type { CueClass, Entity, Layers, Quote, Span, TokenSpan } from './document.ts';
 
 export interface Lookup {
   /** The entity with this id. */
@@ -18,6 +18,8 @@ export interface Lookup {
   sentenceSpan(sentence: number): Span;
   /** The entity that says what stands at the span: the speaker of the innermost quote around it. */
   sourceOf(span: Span): Entity | undefined;
+  /** How the innermost quote around the span is told: `deny`. */
+  cueOf(span: Span): CueClass | undefined;
   /** The tokens that a span touches. */
   tokensOf(span: Span): TokenSpan;
 }
@@ -73,6 +75,15 @@ export function createLookup(layers: LookupLayers): Lookup {
       else list.push(quote);
     }
   }
+  const quoteAround = (span: Span): Quote | undefined => {
+    let innermost: Quote | undefined;
+    for (const quote of quotesIn.get(sentenceAt(span.start)) ?? []) {
+      const around = quote.start <= span.start && quote.end >= span.end;
+      const width = innermost === undefined ? Infinity : innermost.end - innermost.start;
+      if (around && quote.end - quote.start < width) innermost = quote;
+    }
+    return innermost;
+  };
   return {
     entity: (id) => entities.get(id),
     words: ({ start, end }) => source.text.slice(start, end),
@@ -88,14 +99,10 @@ export function createLookup(layers: LookupLayers): Lookup {
     },
     entityAt,
     sourceOf: (span) => {
-      let innermost: Quote | undefined;
-      for (const quote of quotesIn.get(sentenceAt(span.start)) ?? []) {
-        const around = quote.start <= span.start && quote.end >= span.end;
-        const width = innermost === undefined ? Infinity : innermost.end - innermost.start;
-        if (around && quote.end - quote.start < width) innermost = quote;
-      }
-      return innermost?.speaker === undefined ? undefined : entityAt(innermost.speaker);
+      const speaker = quoteAround(span)?.speaker;
+      return speaker === undefined ? undefined : entityAt(speaker);
     },
+    cueOf: (span) => quoteAround(span)?.cue?.class,
   };
 }
 

@@ -222,6 +222,8 @@ export const figure = define(
     where: Type.Optional(id('e', 'Id of a place.')),
     when: Type.Optional(id('d', 'Id of a date.')),
     period: Type.Optional(span),
+    sameAs: Type.Optional(id('f', 'Id of the figure that tells the same amount in another unit.')),
+    previous: Type.Optional(id('f', 'Id of the figure that tells what it was before.')),
     ...assertionFields,
     ...inferredFields,
   }),

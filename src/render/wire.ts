@@ -164,6 +164,8 @@ function createWireWriter(selection: Selection, unit: OffsetUnit) {
         where: item.where,
         when: item.when,
         period: optional(item.period),
+        sameAs: item.sameAs,
+        previous: item.previous,
         factuality: item.factuality,
         negated: item.negated,
         attributedTo: item.attributedTo,

@@ -41,6 +41,7 @@ export function compareFigures(context: CompareContext): readonly Outcome[] {
         foundKey(context, figure.attributedTo),
         goldFigure.attributedTo,
       ),
+      ...compareField(subject, 'where', foundKey(context, figure.where), goldFigure.where),
       ...compareField(subject, 'factuality', figure.factuality, goldFigure.factuality),
     ],
   });

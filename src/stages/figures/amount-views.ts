@@ -7,7 +7,7 @@ import { lemmaOf } from '../../models/lemmas/predict.ts';
 import type { Candidate } from './candidates.ts';
 import { findCounted } from './counted.ts';
 import { createCurrencyContext } from './currency.ts';
-import { type Bounds, findGovernors } from './governors.ts';
+import { type Bounds, findGovernors, type Governor } from './governors.ts';
 import type { Piece } from './pieces.ts';
 import { toldEvent } from './told-event.ts';
 import { isIndexLevel, type UnitMemory, unitOfBare } from './units.ts';
@@ -25,6 +25,7 @@ export interface Amounted {
   readonly candidate: Candidate;
   readonly kind: FigureKind;
   readonly unit?: string;
+  readonly governors: readonly Governor[];
 }
 
 /** What is made of an amount: its event, or nothing where it is no news. */
@@ -65,10 +66,16 @@ export function walkAmounts(
     const earlier: Candidate[] = [];
     for (const candidate of draft.candidates) {
       const { kind, unit } = settleUnit(draft.pieces, candidate, memory, currencies);
-      const amounted = { draft, candidate, kind, ...(unit === undefined ? {} : { unit }) };
       const near = previous !== undefined && draft.sentence - previous.sentence <= 1;
       const whole = wholeOf(draft.pieces, candidate, kind);
       const governors = findGovernors(draft.pieces, sentence.lemmas, { ...whole, kind }, earlier);
+      const amounted = {
+        draft,
+        candidate,
+        kind,
+        governors,
+        ...(unit === undefined ? {} : { unit }),
+      };
       const name = (unit ?? '').toLowerCase();
       const told = toldEvent(governors, sentence.words, sentence.lemmas, {
         ...whole,

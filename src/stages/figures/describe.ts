@@ -8,7 +8,10 @@ import { NO_EVENT } from '../../models/figures/predict.ts';
 import { type SentenceDraft, walkAmounts } from './amount-views.ts';
 import type { Candidate } from './candidates.ts';
 import { findChange, findPeriod } from './change.ts';
+import { createDateAt, findCircumstances } from './circumstances.ts';
+import { isDenied } from './denial.ts';
 import type { FigureLayers } from './figures.ts';
+import { type LinkedFigure, linkFigures } from './links.ts';
 import type { Piece } from './pieces.ts';
 import { carriedSource, type EarlierFigure, findSource } from './source.ts';
 
@@ -22,8 +25,10 @@ export function describeFigures(
 ): readonly Figure[] {
   const figures: Figure[] = [];
   const judge = figureJudge();
+  const dateAt = createDateAt(layers);
+  let before: (LinkedFigure & { readonly sentence: number }) | undefined;
   let earlier: (EarlierFigure & { readonly sentence: number }) | undefined;
-  walkAmounts(layers, drafts, ({ draft, candidate, kind, unit }, sentence, amount) => {
+  walkAmounts(layers, drafts, ({ draft, candidate, kind, unit, governors }, sentence, amount) => {
     const confidence = judge.news(sentence, amount);
     if (confidence < NEWS) return undefined;
     const evidence = [lookup.sentenceSpan(draft.sentence)];
@@ -44,7 +49,11 @@ export function describeFigures(
     const judged = amount.told.split(' ')[0] || judge.event(sentence, amount).event;
     const event = judged === NO_EVENT ? undefined : judged;
     const gdelt = event === undefined ? undefined : figureKind(event)?.gdelt;
-    figures.push({
+    const { where, when } = findCircumstances(lookup, dateAt, draft.pieces, candidate);
+    // A date that the period is made of says no more.
+    const told = when !== undefined && period !== undefined && when.start < period.end;
+    const negated = isDenied(lookup, span, words, governors, candidate.last);
+    const figure: Figure = {
       id: `f${figures.length + 1}`,
       ...span,
       ...lookup.tokensOf(span),
@@ -58,15 +67,38 @@ export function describeFigures(
       ...(gdelt === undefined ? {} : { gdelt }),
       factuality: judge.standing(sentence, amount, judged),
       ...(change === undefined ? {} : { change }),
+      ...(where === undefined ? {} : { where: where.id }),
+      ...(when === undefined || told ? {} : { when: when.id }),
       ...(period === undefined ? {} : { period }),
+      ...(negated ? { negated } : {}),
       ...(source === undefined ? {} : { attributedTo: source.entity.id }),
       evidence,
       confidence,
       rule: candidate.rule,
-    });
+    };
+    figures.push(figure);
+    const linked = { figure, first: candidate.first, last: candidate.last };
+    if (before?.sentence === draft.sentence) addLink(figures, draft.pieces, before, linked);
+    before = { ...linked, sentence: draft.sentence };
     return { event: judged };
   });
   return figures;
+}
+
+/** Writes the link of the last two figures into them. */
+function addLink(
+  figures: Figure[],
+  pieces: readonly Piece[],
+  one: LinkedFigure,
+  other: LinkedFigure,
+): void {
+  const last = figures.length - 1;
+  const [first, second] = [figures[last - 1], figures[last]];
+  if (first === undefined || second === undefined) return;
+  const link = linkFigures(pieces, one, other);
+  if (link === 'same') figures[last] = { ...second, sameAs: first.id };
+  else if (link === 'previous-first') figures[last] = { ...second, previous: first.id };
+  else if (link === 'previous-second') figures[last - 1] = { ...first, previous: second.id };
 }
 
 export function spanOf(pieces: readonly Piece[], { first, last }: Candidate): Span {

@@ -26,7 +26,7 @@ export function finishEntities(
   const salience = salienceOf(drafts, layers);
   return ordered.map(({ draft, mentions }) => {
     const subtype = subtypeOf(draft, layers);
-    const links = linksOf(draft, subtype, countries);
+    const links = linksOf(draft, subtype, countries, layers.tokens);
     return {
       id: idOf.get(draft) ?? '',
       type: draft.type,

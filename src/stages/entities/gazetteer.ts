@@ -54,6 +54,30 @@ export function knownCity(key: string): City | undefined {
   return { country, population: Number(population), geonames: Number(geonames) };
 }
 
+const CITY_FIELDS = 3;
+
+/** The cities that bear the name, the largest first, each of another country. */
+export function citiesNamed(key: string): readonly City[] {
+  const largest = knownCity(key);
+  if (largest === undefined) return [];
+  const fields = fieldsOf('city-namesakes', key) ?? [];
+  const cities = [largest];
+  for (let at = 0; at + CITY_FIELDS <= fields.length; at += CITY_FIELDS) {
+    const [country = '', population, geonames] = fields.slice(at, at + CITY_FIELDS);
+    cities.push({ country, population: Number(population), geonames: Number(geonames) });
+  }
+  return cities;
+}
+
+const RIVAL = 0.1;
+
+/** The city of the name where no other comes near it in size. */
+export function plainCity(key: string): City | undefined {
+  const [largest, second] = citiesNamed(key);
+  const rivalled = (second?.population ?? 0) > (largest?.population ?? 0) * RIVAL;
+  return rivalled ? undefined : largest;
+}
+
 /** The common name of a country: `us`, `america` → `united states`. */
 export function commonCountry(key: string): string {
   return fieldsOf('place-variants', key)?.[0] ?? key;

@@ -41,6 +41,26 @@ describe('entities', () => {
     expect(read.entities.map(({ links }) => links?.iso3166)).toEqual(['KE', 'KE', 'KE', undefined]);
   });
 
+  it.each<[string, string, string | undefined, number | undefined]>([
+    ['He lives in [Paris](GPE), [France](GPE).', 'Paris', 'FR', 2988507],
+    ['He lives in [Paris](GPE), [Texas](GPE).', 'Paris', 'US', undefined],
+    ['[Paris](GPE) and [Texas](GPE) agreed.', 'Paris', 'FR', 2988507],
+    ['[Houston](GPE), [Texas](GPE), is hot.', 'Houston', 'US', 4699066],
+    ['[Springfield](GPE), [Ohio](GPE), is cold.', 'Springfield', 'US', undefined],
+    ['In [Geneva](GPE), [France](GPE) and [Germany](GPE) agreed.', 'Geneva', undefined, undefined],
+    [
+      '[Costa Rica](GPE) spoke. [Costa Rica](GPE) met the [U.S.](GPE) in [San José](GPE).',
+      'San José',
+      'CR',
+      3621849,
+    ],
+    ['[Hyderabad](GPE) burned, [Pakistani](NORP) police said.', 'Hyderabad', 'PK', 1176734],
+    ['[Alexandria](GPE) burned.', 'Alexandria', 'EG', 361058],
+  ])('links the city of %s', (marked, city, iso3166, geonames) => {
+    const links = readEntities(marked).named(city)?.links;
+    expect([links?.iso3166, links?.geonames]).toEqual([iso3166, geonames]);
+  });
+
   it('have ids in order of the text, and mentions in order', () => {
     const read = readEntities('[Ann Key](PER) met [Bo Li](PER). [Key](PER) left.');
     expect(read.entities.map(({ id }) => id)).toEqual(['e1', 'e2']);

@@ -36,6 +36,21 @@ describe('pronouns', () => {
   });
 });
 
+describe('turns of an interview', () => {
+  const text =
+    'QUESTION: What do I hear?\n\nSECRETARY [KEY](PER): I like [Kenya](GPE). We won.\n\nQUESTION: Do we?\n\nNote: I left.';
+
+  it('give their person for I and we', () => {
+    const read = readEntities(text);
+    expect(read.meant('We')).toBe('KEY');
+    expect(read.meant('we')).toBe(undefined);
+  });
+
+  it('are none where but one line has a name and a colon', () => {
+    expect(readEntities('[KEY](PER): We won.').meant('We')).toBe(undefined);
+  });
+});
+
 describe('nominals', () => {
   it.each<[string, string, string | undefined]>([
     [

@@ -1,16 +1,21 @@
-// In a quotation `I` and `we` are the speaker.
+// In a quotation `I` and `we` are the speaker, in a turn of an interview its person.
 
 import type { Layers } from '../../../document.ts';
 import type { Draft } from '../draft.ts';
 import { pronounForms } from './pronoun-forms.ts';
 import type { QuotedTokens } from './quoted-tokens.ts';
+import { findTurns } from './turns.ts';
 
 export function bindSpeakers(
-  { tokens, quotes }: Pick<Layers, 'tokens' | 'quotes'>,
+  layers: Pick<Layers, 'tokens' | 'sentences' | 'quotes'>,
   drafts: readonly Draft[],
-  { quoteOf }: QuotedTokens,
+  { inside, quoteOf }: QuotedTokens,
 ): void {
-  if (quotes.length === 0) return;
+  const { tokens, sentences, quotes } = layers;
+  const nameEndingAt = new Map<number, Draft>();
+  for (const draft of drafts) for (const { last } of draft.names) nameEndingAt.set(last, draft);
+  const turns = findTurns(layers, nameEndingAt);
+  if (quotes.length === 0 && turns.length === 0) return;
   const ownerAt = new Map<number, Draft>();
   for (const draft of drafts) {
     for (const { start, end } of draft.mentions) {
@@ -22,7 +27,8 @@ export function bindSpeakers(
     speaker === undefined ? undefined : (ownerAt.get(speaker.start) ?? ownerAt.get(-speaker.end)),
   );
   for (let at = 0; at < tokens.count; at += 1) {
-    const speaker = speakers[quoteOf[at] ?? -1];
+    const turn = inside[at] === 0 ? turns[sentences.ofToken[at] ?? 0] : undefined;
+    const speaker = speakers[quoteOf[at] ?? -1] ?? turn;
     if (speaker === undefined) continue;
     if (pronounForms.get(tokens.lower[at] ?? '')?.kind !== 'speaker') continue;
     if (tokens.words[at] === 'US') continue;

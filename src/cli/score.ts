@@ -6,10 +6,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { DataError, InputError, UsageError } from '../errors.ts';
+import { createPipeline } from '../pipeline.ts';
 import { calibrateScores } from '../score/calibration.ts';
+import type { GoldArticle } from '../score/gold-article.ts';
 import { loadGold } from '../score/load.ts';
 import { type OracleLayer, oracleLayers } from '../score/oracle.ts';
 import { measuresOf, type ScoredLayer, scoredLayers } from '../score/outcome.ts';
+import {
+  parseReferences,
+  type ReferenceScore,
+  renderReferences,
+  scoreReferences,
+  sumReferences,
+} from '../score/references.ts';
 import { renderCalibration, renderDifferences, renderRules, renderTable } from '../score/report.ts';
 import { scoreArticles } from '../score/run.ts';
 import { type Summary, summarizeRules, summarizeScores } from '../score/summary.ts';
@@ -30,6 +39,7 @@ interface Options {
   readonly perRule?: true;
   readonly calibration?: true;
   readonly diff?: true;
+  readonly references?: true;
   readonly raiseFloors?: true;
 }
 
@@ -46,6 +56,7 @@ const program = new Command('npm run score --')
   .option('--per-rule', 'how often each rule fires and how often it is right')
   .option('--calibration', 'how often items of each confidence are right')
   .option('--diff', 'every missing, extra or differing item with its place')
+  .option('--references', 'what pronouns and nominals of the development articles are bound to')
   .option('--raise-floors', 'write the present scores to fixtures/scores.json where higher')
   .action(async (options: Options) => {
     process.exitCode = await runScore(options);
@@ -58,6 +69,10 @@ async function runScore(options: Options): Promise<number> {
     ...(data === undefined ? {} : { split, onProblem: (message) => problems.push(message) }),
     ...(article === undefined ? {} : { article }),
   });
+  if (options.references) {
+    process.stdout.write(renderReferences(scoreBoundReferences(loaded)));
+    return 0;
+  }
   const layers = parseNames<ScoredLayer>(options.layer, scoredLayers, '--layer');
   const gold = parseNames<OracleLayer>(options.gold, oracleLayers, '--gold');
   const scores = scoreArticles(loaded, {
@@ -86,6 +101,15 @@ async function runScore(options: Options): Promise<number> {
   const failures = judgeScores(summary, readFloors(path)).filter((verdict) => !verdict.met);
   for (const { message } of failures) process.stderr.write(`${message}\n`);
   return failures.length > 0 ? 1 : 0;
+}
+
+function scoreBoundReferences(articles: readonly GoldArticle[]): ReferenceScore {
+  const path = join(fixtures, 'references', 'development.tsv');
+  const references = parseReferences(readFileSync(path, 'utf8'), path);
+  const pipeline = createPipeline({ only: ['entities'] });
+  return sumReferences(
+    articles.map((article) => scoreReferences(references, pipeline.run(article.source), article)),
+  );
 }
 
 function readFloors(path: string): Thresholds {

@@ -1,7 +1,7 @@
 // Writes a relation out of what a pattern found or the model judged: title, factuality, source,
 // date, codes and evidence.
 
-import type { DateExpression, Entity, Span } from '../../document.ts';
+import type { Entity, Span } from '../../document.ts';
 import type { RelationKind } from '../../kinds/relations/define.ts';
 import type { Lookup } from '../../lookup.ts';
 import type { Item } from '../../match/unit.ts';
@@ -9,6 +9,7 @@ import type { Candidate } from './candidates.ts';
 import type { PairedText, RelationLayers } from './find-pairs-of-text.ts';
 import type { Judgement } from './judge.ts';
 import { kinshipBetween } from './kinship.ts';
+import { whenOf, whereOf } from './place-and-time.ts';
 import type { Proposal } from './settle.ts';
 
 export interface RelationScene extends PairedText {
@@ -34,7 +35,7 @@ export function describeCandidate(candidate: Candidate, scene: RelationScene): P
       ...standing,
       ...detailsOf(kind, candidate, scene),
       ...sourceOf(kind, span, candidate.subject, lookup),
-      ...whenOf(kind, candidate.first, candidate.last, scene.layers.dates.expressions),
+      ...settingOf(kind, span, candidate, sentence, [candidate.subject?.id, object.id], scene),
       rule: candidate.rule,
       evidence,
     },
@@ -58,7 +59,9 @@ export function describeJudgement(judgement: Judgement, scene: RelationScene): P
       confidence: Math.round(chance * 1000) / 1000,
       ...detailsOf(kind, { ...candidate, subject, object }, scene),
       ...sourceOf(kind, span, subject, lookup),
-      ...(apart > 0 ? {} : whenOf(kind, first, last, scene.layers.dates.expressions)),
+      ...(apart > 0
+        ? {}
+        : settingOf(kind, span, { first, last }, pair.sentence, [subject.id, object.id], scene)),
       rule: candidate?.rule ?? `${kind.type}/learned`,
       evidence,
     },
@@ -127,16 +130,22 @@ function sourceOf(
   return source === undefined || source.id === subject?.id ? {} : { attributedTo: source.id };
 }
 
-/** The date in the clause of an event or just beside it. */
-function whenOf(
+/** Where and when the event of the span took place. */
+function settingOf(
   kind: RelationKind,
-  first: number,
-  last: number,
-  dates: readonly DateExpression[],
-): { when?: string } {
+  trigger: Span,
+  clause: { readonly first: number; readonly last: number },
+  sentence: number,
+  related: readonly (string | undefined)[],
+  { layers, lookup, items }: RelationScene,
+): Pick<Proposal['relation'], 'where' | 'when'> {
   if (kind.event === undefined) return {};
-  const found = dates.find(
-    (date) => date.kind === 'date' && date.first >= first - 3 && date.first <= last + 2,
-  );
-  return found === undefined ? {} : { when: found.id };
+  const word = lookup.tokensOf(trigger).first;
+  const frame = layers.frames.of(sentence).find(({ predicate }) => predicate === word);
+  const { firsts, lasts } = layers.sentences;
+  const bounds = { first: firsts[sentence] ?? 0, last: lasts[sentence] ?? 0 };
+  return {
+    ...whenOf(kind, clause, bounds, word, layers.dates.expressions),
+    ...whereOf(kind, frame, items, related),
+  };
 }

@@ -5,7 +5,11 @@ import type { Lookup } from '../../lookup.ts';
 import type { UnitType } from '../../match/pattern.ts';
 import type { Item } from '../../match/unit.ts';
 
-export type ItemLayers = Pick<Layers, 'mentions' | 'entities' | 'figures' | 'agreements'>;
+export type ItemLayers = Pick<
+  Layers,
+  'tokens' | 'tags' | 'mentions' | 'entities' | 'figures' | 'agreements'
+> &
+  Partial<Pick<Layers, 'quotes'>>;
 
 /** All items in order of the text, the longer first where two begin together. */
 export function findItems(layers: ItemLayers, lookup: Lookup): readonly Item[] {
@@ -35,9 +39,58 @@ export function findItems(layers: ItemLayers, lookup: Lookup): readonly Item[] {
       items.push({ type: 'AGREEMENT', first, last, form: 'name', id: agreement.id });
     }
   }
+  items.push(...findAuthors(layers));
   return items
     .filter((item) => item.last > item.first)
     .sort((one, other) => one.first - other.first || other.last - one.last);
+}
+
+const firstPerson = new Set(['we', 'our', 'us']);
+
+/** How often an author speaks in the first person, and is named as one who acts, at the least. */
+const LEAST_SPOKEN = 2;
+
+/**
+ * Where a statement says `we` outside of quotes, its author is meant: the state or body that is named
+ * most often as the subject of a clause. A text that seldom says so is no statement.
+ */
+function findAuthors({ tokens, tags, quotes, entities }: ItemLayers): readonly Item[] {
+  const spoken: number[] = [];
+  for (let token = 0; token < tokens.count; token += 1) {
+    if (firstPerson.has(tokens.lower[token] ?? '') && tokens.words[token] !== 'US') {
+      spoken.push(token);
+    }
+  }
+  if (spoken.length < LEAST_SPOKEN || quotes === undefined) return [];
+  const bound = new Set(entities.flatMap(({ mentions }) => mentions.map(({ first }) => first)));
+  const own = spoken.filter((token) => {
+    const start = tokens.starts[token] ?? 0;
+    return !bound.has(token) && !quotes.some((quote) => quote.start <= start && quote.end > start);
+  });
+  if (own.length < LEAST_SPOKEN) return [];
+  let author: Entity | undefined;
+  let most = LEAST_SPOKEN - 1;
+  for (const entity of entities) {
+    if (entity.subtype !== 'country' && entity.type !== 'organization') continue;
+    const acts = entity.mentions.filter(({ form, last }) => {
+      return form === 'name' && (tags[last] === 'VERB' || tags[last] === 'AUX');
+    }).length;
+    if (acts > most) {
+      author = entity;
+      most = acts;
+    }
+  }
+  if (author === undefined) return [];
+  const { id, subtype } = author;
+  const type = unitTypeOf(author);
+  return own.map((token) => ({
+    type,
+    id,
+    first: token,
+    last: token + 1,
+    form: 'pronoun' as const,
+    ...(subtype === undefined ? {} : { subtype }),
+  }));
 }
 
 /** Ids of the countries that the text names, by their code. */

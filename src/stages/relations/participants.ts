@@ -44,12 +44,15 @@ export function participantOf(
   const { head, first, last } = argument;
   const own = index.at(head);
   if (own !== undefined && own.type !== 'TITLE') return fits(own) ? own : undefined;
-  const apposed = argument.apposition === undefined ? undefined : index.at(argument.apposition);
-  if (apposed !== undefined && apposed.type !== 'TITLE' && fits(apposed)) return apposed;
   const inside = index.within(first, last);
   const names = inside.filter(
     (item) => item.type !== 'TITLE' && item.form !== 'pronoun' && fits(item),
   );
+  // `Legislator Yohani Sawliyan, an Amis`: the name at the end of the phrase before what follows it.
+  const named = names.find((item) => item.type === 'PER' && item.last === last);
+  if (named !== undefined) return named;
+  const apposed = argument.apposition === undefined ? undefined : index.at(argument.apposition);
+  if (apposed !== undefined && apposed.type !== 'TITLE' && fits(apposed)) return apposed;
   const end = own?.last ?? last;
   const after = index.at(end);
   const sameSentence = sentences.ofToken[end] === sentences.ofToken[head];
@@ -58,12 +61,27 @@ export function participantOf(
     if (describes && fits(after)) return after;
   }
   const title = own?.type === 'TITLE';
-  const named = names.find((item) => item.type === 'PER' && item.last === last);
-  if (named !== undefined) return named;
   if (title) return undefined;
-  const actsFor = lexicon('acts-for').has(words.lemmas[head] ?? '');
-  return actsFor ? (names.at(-1) ?? behind(head, index, words, sentences, fits)) : undefined;
+  const lemma = words.lemmas[head] ?? '';
+  if (lexicon('acts-for').has(lemma)) {
+    return names.at(-1) ?? behind(head, index, words, sentences, fits);
+  }
+  // `the hamlet of Pond Inlet`
+  return lexicon('place-heads').has(lemma) || settlements.has(lemma)
+    ? behind(head, index, words, sentences, fits)
+    : undefined;
 }
+
+/** Nouns that name what a place is: `the town of Homa`. */
+const settlements = new Set([
+  'town',
+  'village',
+  'hamlet',
+  'port',
+  'community',
+  'nation',
+  'country',
+]);
 
 /** The name in `the government of Kenya`. */
 function behind(

@@ -15,8 +15,6 @@ export interface PhraseView {
   readonly governors: readonly string[];
   /** Lemmas of the verbs of its sentence. */
   readonly verbs: readonly string[];
-  /** Stages that rules find. */
-  readonly stages: readonly string[];
 }
 
 /** A deal as rules have drafted it. */
@@ -145,29 +143,6 @@ export function dealFeatures(view: DealView): readonly number[] {
   add('paragraph', Math.min(3, view.paragraph));
   add('headline', `${view.headline} ${view.phrases.length > 1}`);
   add('quoted', view.quoted);
-  for (const word of view.modifiers) addWord('modifier', word, add);
-  for (const phrase of view.phrases) addPhrase(phrase, add);
-  return out;
-}
-
-/** What tells the stage of a deal. */
-export function statusFeatures(view: DealView): readonly number[] {
-  const out: number[] = [];
-  const add = createAdder('status', out);
-  addForm(view, add);
-  add('rule status', view.status);
-  add('rule status+named', `${view.status} ${view.named}`);
-  add('rule', view.statusRule);
-  add('kind', view.kind);
-  add('date', `${view.date} ${view.named}`);
-  add('headline', view.headline);
-  add('quoted', view.quoted);
-  const stages = new Set(view.phrases.flatMap((phrase) => phrase.stages));
-  add('stages', [...stages].sort().join(' '));
-  for (const stage of stages) {
-    add('stage', stage);
-    add('stage+named', `${stage} ${view.named} ${view.determiner}`);
-  }
   for (const word of view.modifiers) addWord('modifier', word, add);
   for (const phrase of view.phrases) addPhrase(phrase, add);
   return out;

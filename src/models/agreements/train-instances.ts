@@ -12,8 +12,8 @@ import { judgeDrafts } from '../../stages/agreements/agreements.ts';
 import { type DealDrafts, draftDeals } from '../../stages/agreements/draft-deals.ts';
 import { stages } from '../../stages/index.ts';
 import type { Instance } from '../relations/learn.ts';
-import { candidateFeatures, dealFeatures, statusFeatures } from './features.ts';
-import { type AgreementJudge, DEAL, PARTS, STATUS } from './predict.ts';
+import { candidateFeatures, dealFeatures } from './features.ts';
+import { type AgreementJudge, DEAL, PARTS } from './predict.ts';
 
 export interface ArticleDrafts {
   readonly article: GoldArticle;
@@ -65,20 +65,16 @@ function instancesOf(
   compareEntities(compared);
   compareAgreements(compared);
   const indexOf = (label: string): number => labels.indexOf(label);
-  const group = (prefix: string): readonly number[] =>
-    labels.flatMap((label, index) => (label.startsWith(prefix) ? [index] : []));
   return records.flatMap(({ draft }, index): readonly Instance[] => {
     const told = gold.get(keys.get(`a${index}`) ?? '');
     const deal = make(dealFeatures(draft.view), [indexOf(DEAL)], told ? [indexOf(DEAL)] : []);
     if (told === undefined) return [deal];
     return [
       deal,
-      make(statusFeatures(draft.view), group(STATUS), [indexOf(STATUS + told.status)]),
       ...draft.candidates.map(({ entity, view }) => {
         const key = keys.get(entity.id) ?? `?${entity.id}`;
         const part = [
           ...(told.parties.includes(key) ? ['party'] : []),
-          ...(told.signatories.some(({ person }) => person === key) ? ['signatory'] : []),
           ...(told.mediators.includes(key) ? ['mediator'] : []),
         ];
         return make(candidateFeatures(draft.view, view), PARTS.map(indexOf), part.map(indexOf));
@@ -90,10 +86,8 @@ function instancesOf(
 /** Takes every draft for a deal, and what rules say of it for true. */
 const keepAll: AgreementJudge = {
   deal: () => 1,
-  status: ({ status }) => status,
-  part: (_, { reasons, signs, mediates }) => ({
+  part: (_, { reasons, mediates }) => ({
     party: reasons.length > 0 ? 1 : 0,
-    signatory: signs ? 1 : 0,
     mediator: mediates ? 1 : 0,
   }),
 };

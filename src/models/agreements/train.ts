@@ -17,29 +17,14 @@ import { judgeDrafts } from '../../stages/agreements/agreements.ts';
 import { judgeInstance, type Learned, learnRelations } from '../relations/learn.ts';
 import { encode } from '../relations/train.ts';
 import { weightsPath } from './load.ts';
-import { type AgreementJudge, createAgreementJudge, DEAL, PARTS, STATUS } from './predict.ts';
+import { type AgreementJudge, createAgreementJudge, DEAL, PARTS } from './predict.ts';
 import { type ArticleDrafts, makeInstances, rulesAlone } from './train-instances.ts';
 
-const statuses = [
-  'proposed',
-  'negotiating',
-  'agreed',
-  'signed',
-  'ratified',
-  'in_force',
-  'suspended',
-  'withdrawn',
-  'rejected',
-  'expired',
-];
+/** How many models the weights are the mean of. */
 const ROUNDS = 6;
 const options = { epochs: 8, rate: 0.05, dropout: 0.5, least: 3, bias: -1 };
 
-export const agreementLabels: readonly string[] = [
-  DEAL,
-  ...PARTS,
-  ...statuses.map((status) => STATUS + status),
-];
+const agreementLabels: readonly string[] = [DEAL, ...PARTS];
 
 export async function trainAgreements(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -74,7 +59,7 @@ export async function trainAgreements(args: readonly string[]): Promise<void> {
 }
 
 /** Several models, each from the same texts in another order, made into one: their mean. */
-export function learn(texts: readonly ArticleDrafts[]): Learned {
+function learn(texts: readonly ArticleDrafts[]): Learned {
   const models: Learned[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const from = Math.floor((round * texts.length) / ROUNDS);
@@ -106,7 +91,7 @@ function meanOf(models: readonly Learned[]): Learned {
   return { ...first, bias, values };
 }
 
-export function judgeOf(learned: Learned): AgreementJudge {
+function judgeOf(learned: Learned): AgreementJudge {
   return createAgreementJudge(agreementLabels, (features, labels) => {
     const chances = judgeInstance(learned, {
       features: Int32Array.from(new Set(features)),
@@ -119,7 +104,7 @@ export function judgeOf(learned: Learned): AgreementJudge {
   });
 }
 
-export function outcomesOf(
+function outcomesOf(
   { article, layers, found }: ArticleDrafts,
   judge: AgreementJudge,
 ): ReturnType<typeof scoreArticle>['outcomes'] {
@@ -129,7 +114,7 @@ export function outcomesOf(
   );
 }
 
-export function report(name: string, outcomes: ReturnType<typeof outcomesOf>): void {
+function report(name: string, outcomes: ReturnType<typeof outcomesOf>): void {
   const fields = new Map<string, Counts>();
   for (const outcome of outcomes) {
     const field = outcome.field ?? 'all';

@@ -8,7 +8,7 @@ import { defineStage } from '../define.ts';
 import type { DealContext } from './deal-context.ts';
 import { type DealDraft, draftDeals } from './draft-deals.ts';
 import type { DealLayers, DealPhrase } from './find-deals.ts';
-import { bodyOf } from './find-parties.ts';
+import { sideOf } from './find-parties.ts';
 
 export const agreements = defineStage({
   name: 'agreements',
@@ -58,6 +58,7 @@ interface People {
 function peopleOf({ view, candidates }: DealDraft, judge: AgreementJudge): People {
   const judged = candidates.map((candidate) => ({
     entity: candidate.entity,
+    signs: candidate.view.signs,
     ...judge.part(view, candidate.view),
   }));
   const those = (takes: (one: (typeof judged)[number]) => boolean): readonly Entity[] =>
@@ -65,9 +66,7 @@ function peopleOf({ view, candidates }: DealDraft, judge: AgreementJudge): Peopl
   const mediators = those(({ mediator }) => mediator >= THRESHOLDS.mediator);
   return {
     parties: those(({ entity, party }) => party >= THRESHOLDS.party && !mediators.includes(entity)),
-    signatories: those(
-      ({ entity, signatory }) => entity.type === 'person' && signatory >= THRESHOLDS.signatory,
-    ),
+    signatories: those(({ signs }) => signs),
     mediators,
   };
 }
@@ -87,11 +86,11 @@ function describeAgreement(
     name: nameOf(lead.phrase, context),
     ...(law === undefined ? {} : { law: law.id }),
     kind: view.kind,
-    status: status.asserted ? status.status : judge.status(view),
+    status: status.status,
     parties: parties.map(({ id }) => id),
     signatories: signatories.map((person): Signatory => {
-      const body = bodyOf(person, context);
-      return body === undefined ? { person: person.id } : { person: person.id, for: body.id };
+      const side = sideOf(person, parties, context);
+      return side === undefined ? { person: person.id } : { person: person.id, for: side.id };
     }),
     mediators: mediators.map(({ id }) => id),
     ...(place === undefined ? {} : { place: place.id }),

@@ -25,6 +25,8 @@ export interface DealContext {
   readonly lookup: Lookup;
   /** The predicates of the sentence that have the token as the head of an argument. */
   governorsOf(phrase: DealPhrase): readonly Governor[];
+  /** The predicates that have the token as the head of an argument, or of what is apposed to one. */
+  governorsAt(token: number): readonly Governor[];
   /** The entity that the token stands in a mention of. */
   entityAtToken(token: number): Entity | undefined;
   /** The entity that an argument stands for, `the government of Kenya` included. */
@@ -89,6 +91,7 @@ export function createDealContext(layers: DealLayers): DealContext {
     findItems({ ...layers, agreements: [], figures: [] }, lookup),
     layers.tokens.count,
   );
+  const governors = new Map<number, ReadonlyMap<number, readonly Governor[]>>();
   const words = { ...layers.tokens, lemmas: layers.lemmas, tags: layers.tags };
   return {
     layers,
@@ -103,19 +106,28 @@ export function createDealContext(layers: DealLayers): DealContext {
           .filter(({ predicate }) => predicate === head)
           .map((frame) => ({ frame, argument: { role: 'patient', first, last, head } }));
       }
-      const governors = frames.flatMap((frame) => {
+      const found = frames.flatMap((frame) => {
         const argument = frame.arguments.find(
           ({ head }) => head >= phrase.first && head < phrase.last,
         );
         return argument === undefined ? [] : [{ frame, argument }];
       });
-      if (governors.some(({ frame }) => frame.form === 'verb')) return governors;
+      if (found.some(({ frame }) => frame.form === 'verb')) return found;
       const verb = frames.find(
         ({ form, predicate }) => form === 'verb' && directlyBefore(predicate, phrase, layers),
       );
-      if (verb === undefined) return governors;
+      if (verb === undefined) return found;
       const { first, last, head } = phrase;
-      return [...governors, { frame: verb, argument: { role: 'patient', first, last, head } }];
+      return [...found, { frame: verb, argument: { role: 'patient', first, last, head } }];
+    },
+    governorsAt: (token) => {
+      const sentence = layers.sentences.ofToken[token] ?? 0;
+      let ofSentence = governors.get(sentence);
+      if (ofSentence === undefined) {
+        ofSentence = governorsByToken(layers.frames.of(sentence));
+        governors.set(sentence, ofSentence);
+      }
+      return ofSentence.get(token) ?? [];
     },
     entityAtToken: (token) => covering.get(token)?.entity,
     participant: (argument) => {
@@ -144,6 +156,21 @@ export function createDealContext(layers: DealLayers): DealContext {
       return (code === undefined ? undefined : countryOf.get(code)) ?? entity;
     },
   };
+}
+
+function governorsByToken(frames: readonly Frame[]): ReadonlyMap<number, readonly Governor[]> {
+  const found = new Map<number, Governor[]>();
+  for (const frame of frames) {
+    for (const argument of frame.arguments) {
+      for (const token of [argument.head, argument.apposition]) {
+        if (token === undefined) continue;
+        const list = found.get(token);
+        if (list === undefined) found.set(token, [{ frame, argument }]);
+        else list.push({ frame, argument });
+      }
+    }
+  }
+  return found;
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {

@@ -1,8 +1,8 @@
 // Describes a drafted deal, and the entities that may take part in it, for the judge of agreements.
 
-import type { Entity, Frame } from '../../document.ts';
+import type { Entity } from '../../document.ts';
 import type { CandidateView, PhraseView, PlaceView } from '../../models/agreements/features.ts';
-import type { DealContext } from './deal-context.ts';
+import type { DealContext, Governor } from './deal-context.ts';
 import type { DealPhrase } from './find-deals.ts';
 import { isActor } from './find-list.ts';
 import type { DealMention } from './join-deals.ts';
@@ -13,11 +13,14 @@ const PHRASES = 8;
 const NEAR = 2;
 /** How many of the entities that the text is most about may be parties wherever they stand. */
 const SALIENT = 6;
+/** How many tokens from a phrase an entity is looked at. */
+const WINDOW = 60;
+/** How many entities of a sentence are looked at. */
+const CROWD = 40;
 /** How many places of an entity are looked at. */
 const PLACES = 4;
 
-export function describePhrase(mention: DealMention, context: DealContext): PhraseView {
-  const { phrase, stages } = mention;
+export function describePhrase({ phrase }: DealMention, context: DealContext): PhraseView {
   const { lemmas, sentences } = context.layers;
   const low = sentences.firsts[phrase.sentence] ?? 0;
   const high = sentences.lasts[phrase.sentence] ?? 0;
@@ -33,10 +36,10 @@ export function describePhrase(mention: DealMention, context: DealContext): Phra
           `${frame.lemma} ${argument.role}${argument.preposition ?? ''} ${frame.factuality} ${frame.negated}`,
       ),
     verbs: verbsOf(phrase.sentence, context),
-    stages: stages.map(({ status }) => status),
   };
 }
 
+/** Lemmas of the verbs of a sentence. */
 function verbsOf(sentence: number, context: DealContext): readonly string[] {
   const { lemmas, tags, sentences } = context.layers;
   const found: string[] = [];
@@ -45,6 +48,12 @@ function verbsOf(sentence: number, context: DealContext): readonly string[] {
     if (tags[token] === 'VERB') found.push(lemmas[token] ?? '');
   }
   return found;
+}
+
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly form: string;
 }
 
 /** An entity with all places where it or the nationality of the same state stands. */
@@ -66,7 +75,7 @@ export interface Candidates {
 /** Built once for a document, so that each deal is compared with what stands near it alone. */
 export function createCandidates(context: DealContext): Candidates {
   const { entities, sentences } = context.layers;
-  const standings = new Map<Entity, Standing['places'][number][]>();
+  const standings = new Map<Entity, Place[]>();
   const bySentence = new Map<number, Set<Entity>>();
   for (const entity of entities) {
     if (!isActor(entity)) continue;
@@ -78,7 +87,7 @@ export function createCandidates(context: DealContext): Candidates {
       const sentence = sentences.ofToken[first] ?? 0;
       const group = bySentence.get(sentence);
       if (group === undefined) bySentence.set(sentence, new Set([actor]));
-      else group.add(actor);
+      else if (group.size < CROWD) group.add(actor);
     }
   }
   for (const places of standings.values()) places.sort((one, other) => one.first - other.first);
@@ -135,14 +144,17 @@ function describeCandidate(
   const found: PlaceView[] = [];
   let nearest = 9;
   for (const phrase of phrases) {
-    const low = firstFrom(places, sentences.firsts[Math.max(0, phrase.sentence - NEAR)] ?? 0);
-    for (let index = low; index < places.length; index += 1) {
+    const middle = firstFrom(places, phrase.first);
+    for (const place of [places[middle - 1], places[middle]]) {
+      if (place === undefined) continue;
+      const apart = Math.abs((sentences.ofToken[place.first] ?? 0) - phrase.sentence);
+      if (apart <= NEAR) nearest = Math.min(nearest, apart);
+    }
+    for (let index = firstFrom(places, phrase.first - WINDOW); index < places.length; index += 1) {
       const place = places[index];
-      if (place === undefined) break;
-      const apart = (sentences.ofToken[place.first] ?? 0) - phrase.sentence;
-      if (apart > NEAR) break;
-      nearest = Math.min(nearest, Math.abs(apart));
-      if (apart === 0) found.push(describePlace(place, phrase, context));
+      if (place === undefined || place.first > phrase.last + WINDOW) break;
+      if (sentences.ofToken[place.first] !== phrase.sentence) continue;
+      found.push(describePlace(place, phrase, context));
     }
   }
   found.sort((one, other) => Math.abs(one.distance) - Math.abs(other.distance));
@@ -166,11 +178,7 @@ function describeCandidate(
   };
 }
 
-function describePlace(
-  place: Standing['places'][number],
-  phrase: DealPhrase,
-  context: DealContext,
-): PlaceView {
+function describePlace(place: Place, phrase: DealPhrase, context: DealContext): PlaceView {
   const { lemmas, tokens, tags, sentences } = context.layers;
   const low = sentences.firsts[phrase.sentence] ?? 0;
   const high = sentences.lasts[phrase.sentence] ?? 0;
@@ -187,7 +195,6 @@ function describePlace(
     if (tags[token] === 'VERB') verbs.push(lemmas[token] ?? '');
     if (context.mentionFrom(token) !== undefined) names += 1;
   }
-  const frames = context.layers.frames.of(phrase.sentence);
   return {
     distance: precedes ? from - to : to - from,
     before: at(before),
@@ -196,40 +203,38 @@ function describePlace(
     dealSide: precedes ? at(phrase.first - 1) : at(phrase.last),
     verbs: verbs.slice(0, 4),
     names,
-    shared: frames.flatMap((frame) => sharedRoles(frame, place, phrase)),
-    roles: frames.flatMap((frame) => rolesOf(frame, place)).slice(0, 4),
+    shared: sharedRoles(place, phrase, context),
+    roles: rolesOf(place, context),
     form: place.form,
   };
 }
 
 /** Roles of the entity and the deal in one predicate. */
-function sharedRoles(
-  frame: Frame,
-  place: Standing['places'][number],
-  phrase: DealPhrase,
-): readonly string[] {
-  const deal = frame.arguments.find(({ head }) => head >= phrase.first && head < phrase.last);
-  const own = frame.arguments.find((argument) => covers(argument, place) && argument !== deal);
-  if (deal === undefined || own === undefined) return [];
-  const role = `${deal.role}${deal.preposition ?? ''}`;
-  return [`${frame.lemma} ${role} ${own.role}${own.preposition ?? ''}`];
+function sharedRoles(place: Place, phrase: DealPhrase, context: DealContext): readonly string[] {
+  const own = governorsWithin(place.first, place.last, context);
+  const deals = governorsWithin(phrase.first, phrase.last, context);
+  return own.flatMap(({ frame, argument }) => {
+    const deal = deals.find((other) => other.frame === frame && other.argument !== argument);
+    if (deal === undefined) return [];
+    const role = `${deal.argument.role}${deal.argument.preposition ?? ''}`;
+    return [`${frame.lemma} ${role} ${argument.role}${argument.preposition ?? ''}`];
+  });
 }
 
-function rolesOf(frame: Frame, place: Standing['places'][number]): readonly string[] {
-  return frame.arguments
-    .filter(({ head }) => head >= place.first && head < place.last)
-    .map(({ role, preposition }) => `${frame.lemma} ${role}${preposition ?? ''}`);
+function rolesOf(place: Place, context: DealContext): readonly string[] {
+  return governorsWithin(place.first, place.last, context)
+    .slice(0, 4)
+    .map(({ frame, argument }) => `${frame.lemma} ${argument.role}${argument.preposition ?? ''}`);
 }
 
-/** Whether the entity heads the argument or stands in apposition to it. */
-function covers(argument: Frame['arguments'][number], place: Standing['places'][number]): boolean {
-  const inside = (token: number | undefined): boolean =>
-    token !== undefined && token >= place.first && token < place.last;
-  return inside(argument.head) || inside(argument.apposition);
+function governorsWithin(first: number, last: number, context: DealContext): readonly Governor[] {
+  const found: Governor[] = [];
+  for (let token = first; token < last; token += 1) found.push(...context.governorsAt(token));
+  return found;
 }
 
 /** The first place that begins at or after a token. */
-function firstFrom(places: Standing['places'], token: number): number {
+function firstFrom(places: readonly Place[], token: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -8,7 +8,7 @@ import { createDealContext, type DealContext } from './deal-context.ts';
 import { createCandidates, describePhrase } from './deal-views.ts';
 import { type DealLayers, type DealPhrase, findDeals } from './find-deals.ts';
 import { findDealPeople } from './find-parties.ts';
-import { findStages, type SettledStatus, settleStatus } from './find-status.ts';
+import { type AssertedStage, findStages, settleStatus } from './find-status.ts';
 import { type DealTerms, findTerms } from './find-terms.ts';
 import { type DealGroup, type DealMention, joinDeals } from './join-deals.ts';
 
@@ -17,7 +17,7 @@ export interface DealDraft {
   /** The phrase that names it best. */
   readonly lead: DealMention;
   readonly terms: DealTerms;
-  readonly status: SettledStatus;
+  readonly status: AssertedStage;
   readonly view: DealView;
   /** Entities that may take part, and how they look. */
   readonly candidates: readonly DealCandidate[];

@@ -121,7 +121,7 @@ export function findDealPeople(
     }
   }
   for (const entity of boundUnder(phrase, context)) addParty(entity, 'under');
-  for (const entity of pairOf(phrase, context, governors)) add(entity, 'pair');
+  for (const entity of pairOf(phrase, context)) add(entity, 'pair');
   for (const entity of namedInside(phrase, context)) add(entity, 'in the name');
   for (const entity of mediators) reasons.delete(entity);
   return {
@@ -179,22 +179,21 @@ const BOTH = new Set([
   'company',
 ]);
 
-/** `The two countries signed …`: the last two states or bodies named before. */
-function pairOf(
-  phrase: DealPhrase,
-  context: DealContext,
-  governors: readonly Governor[],
-): readonly Entity[] {
-  const { lemmas, tokens } = context.layers;
-  const tells = governors.some(({ frame, argument }) => {
-    if (argument.role === 'agent' || !DEALING.has(frame.lemma)) return false;
-    return frame.arguments.some(({ role, head, first }) => {
-      const both =
-        /^(two|both)$/.test(tokens.lower[head - 1] ?? '') || tokens.lower[first] === 'both';
-      return role === 'agent' && both && BOTH.has(lemmas[head] ?? '');
-    });
-  });
-  return tells ? context.lastActorsBefore(phrase.first, 2) : [];
+/** How far from a deal `the two countries` may stand. */
+const BOTH_REACH = 15;
+
+/** `The two countries signed`, `concluded between both governments`: the last two states or bodies named before. */
+function pairOf(phrase: DealPhrase, context: DealContext): readonly Entity[] {
+  const { lemmas, tokens, sentences } = context.layers;
+  const low = Math.max(sentences.firsts[phrase.sentence] ?? 0, phrase.first - BOTH_REACH);
+  const high = Math.min(sentences.lasts[phrase.sentence] ?? 0, phrase.last + BOTH_REACH);
+  for (let token = low; token < high; token += 1) {
+    const word = tokens.lower[token];
+    if (word !== 'two' && word !== 'both') continue;
+    if (!BOTH.has(lemmas[token + 1] ?? '') && !BOTH.has(lemmas[token + 2] ?? '')) continue;
+    return context.lastActorsBefore(token, 2);
+  }
+  return [];
 }
 
 /** `U.S.-Philippines Mutual Defense Treaty`: states whose names stand inside the deal's name. */
@@ -218,6 +217,29 @@ export function bodyOf(person: Entity, context: DealContext): Entity | undefined
   const role = person.roles.find(({ of, status }) => of !== undefined && status !== 'former');
   const body = role?.of === undefined ? undefined : context.lookup.entity(role.of);
   return body === undefined ? undefined : context.actorOf(body);
+}
+
+/** How far before a name its side may be named: `Colombian Vice President and Minister …`. */
+const SIDE_REACH = 12;
+
+/** The party that a person signs for: that of the office, else the one named last before the person. */
+export function sideOf(
+  person: Entity,
+  parties: readonly Entity[],
+  context: DealContext,
+): Entity | undefined {
+  const body = bodyOf(person, context);
+  if (body !== undefined && parties.includes(body)) return body;
+  for (const { first, form } of person.mentions) {
+    if (form !== 'name') continue;
+    for (let token = first - 1; token >= Math.max(0, first - SIDE_REACH); token -= 1) {
+      const bound = context.entityAtToken(token);
+      if (bound?.type === 'person') break;
+      const party = bound === undefined ? undefined : context.actorOf(bound);
+      if (party !== undefined && parties.includes(party)) return party;
+    }
+  }
+  return body;
 }
 
 /** `U.S.-Mexico deal`, `Boeing's contract`, `the Air Canada deal`: states and bodies before the head. */

@@ -12,11 +12,6 @@ export interface AssertedStage {
   readonly rule: string;
 }
 
-export interface SettledStatus extends AssertedStage {
-  /** Whether the text asserts it, not merely the form of the phrase. */
-  readonly asserted: boolean;
-}
-
 /** Later stages come after earlier ones. */
 const ORDER: readonly AgreementStatus[] = [
   'proposed',
@@ -27,9 +22,10 @@ const ORDER: readonly AgreementStatus[] = [
   'ratified',
   'suspended',
   'withdrawn',
-  'rejected',
   'expired',
+  'rejected',
 ];
+const ENDED = new Set<AgreementStatus>(['suspended', 'withdrawn', 'expired', 'rejected']);
 const MADE = new Set<AgreementStatus>(['agreed', 'signed', 'ratified']);
 
 export function findStages(
@@ -50,13 +46,17 @@ export function findStages(
     const endsAnother = side === 'agent' && frame.arguments.some(({ role }) => role === 'patient');
     if (status === 'expired' && endsAnother) continue;
     if (phrase.law !== undefined && frame.negated) continue;
-    const held = phrase.law === undefined && HOLDING.has(frame.lemma);
-    const asserted = withFactuality(held ? 'agreed' : status, frame.factuality, frame.negated);
+    const asserted = withFactuality(
+      reached(status, frame.lemma, phrase),
+      frame.factuality,
+      frame.negated,
+    );
     if (asserted !== undefined) {
+      const enters = side === 'agent' && ENTERING.has(frame.lemma) && asserted === 'in_force';
       found.push({
         status: asserted,
         trigger: frame.predicate,
-        rule: `agreements/${side}-of-${status}`,
+        rule: enters ? ENTERED : `agreements/${side}-of-${status}`,
       });
     }
   }
@@ -65,8 +65,21 @@ export function findStages(
   return found;
 }
 
-/** Verbs that say of an unnamed deal no more than that there is one. */
-const HOLDING = new Set(['have', 'hold']);
+/** What a verb tells of this deal: approving ratifies a named one and makes one that has no name. */
+function reached(status: AgreementStatus, lemma: string, phrase: DealPhrase): AgreementStatus {
+  if (phrase.law !== undefined) return status;
+  return /^approv/.test(lemma) ? 'agreed' : status;
+}
+
+/** Verbs that say that a deal signed before is in force from now on. */
+const ENTERING = new Set([
+  'enter',
+  'enter into',
+  'enter into force',
+  'come into force',
+  'take effect',
+]);
+const ENTERED = 'agreements/enters-into-force';
 const GOVERNING = new Set([
   'to',
   'on',
@@ -138,7 +151,8 @@ const MODIFIERS: Readonly<Record<string, AgreementStatus>> = {
 function findModifier(phrase: DealPhrase, context: DealContext): readonly AssertedStage[] {
   const { tokens } = context.layers;
   const found: AssertedStage[] = [];
-  for (let token = phrase.first; token < phrase.head; token += 1) {
+  const from = phrase.law === undefined ? phrase.first : Math.max(0, phrase.first - 1);
+  for (let token = from; token < phrase.head; token += 1) {
     const status = MODIFIERS[tokens.lower[token] ?? ''];
     if (status !== undefined) found.push({ status, trigger: token, rule: 'agreements/modifier' });
   }
@@ -147,19 +161,13 @@ function findModifier(phrase: DealPhrase, context: DealContext): readonly Assert
     found.push({ status: 'negotiating', trigger: phrase.head, rule: 'agreements/talks-on' });
   }
   if (before.some((word) => /^(under|invoking|pursuant)$/.test(word))) {
-    const status = phrase.law === undefined && !hasYear(phrase, context) ? 'agreed' : 'in_force';
-    found.push({ status, trigger: phrase.head, rule: 'agreements/under' });
+    found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/under' });
   }
   const after = tokens.lower.slice(phrase.last, phrase.last + 3);
   if (after.includes('in') && after.includes('force')) {
     found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/in-force' });
   }
   return found;
-}
-
-function hasYear(phrase: DealPhrase, context: DealContext): boolean {
-  const words = context.layers.tokens.words.slice(phrase.first, phrase.last + 2);
-  return words.some((word) => /^(1[89]|20)\d\d$/.test(word));
 }
 
 /**
@@ -170,26 +178,29 @@ export function settleStatus(
   stages: readonly AssertedStage[],
   phrase: DealPhrase,
   circumstances: { readonly signedBefore: boolean; readonly madeByText: boolean },
-): SettledStatus {
+): AssertedStage {
   const has = (status: AgreementStatus): AssertedStage | undefined =>
     stages.find((stage) => stage.status === status);
   const inForce = has('in_force');
   if (inForce !== undefined && has('signed') !== undefined && circumstances.signedBefore)
-    return { ...inForce, asserted: true };
+    return inForce;
+  const entered = stages.find(({ rule }) => rule === ENTERED || rule === 'agreements/in-force');
+  if (entered !== undefined && !stages.some(({ status }) => ENDED.has(status))) return entered;
   const draft = stages.find(
     ({ status, rule }) => status === 'proposed' && rule === 'agreements/modifier',
   );
-  if (draft !== undefined && has('signed') === undefined) return { ...draft, asserted: true };
+  if (draft !== undefined && has('signed') === undefined) return draft;
   let latest: AssertedStage | undefined;
   for (const stage of stages) {
     if (latest === undefined || ORDER.indexOf(stage.status) > ORDER.indexOf(latest.status)) {
       latest = stage;
     }
   }
-  if (latest !== undefined) return { ...latest, asserted: true };
-  return { ...usualStatus(phrase, circumstances.madeByText), asserted: false };
+  if (latest !== undefined) return latest;
+  return usualStatus(phrase, circumstances.madeByText);
 }
 
+/** What a deal is most often of which no stage is told. */
 function usualStatus(phrase: DealPhrase, madeByText: boolean): AssertedStage {
   const trigger = phrase.head;
   if (phrase.law === undefined) return { status: 'agreed', trigger, rule: 'agreements/told-of' };

@@ -38,7 +38,7 @@ export function jackknifeTags(sentences: readonly TreebankSentence[], folds: num
   const found: Upos[][] = sentences.map(() => []);
   for (let fold = 0; fold < folds; fold += 1) {
     const rest = sentences.filter((_, index) => index % folds !== fold);
-    const tagger = buildTagger(learnTags(rest, { epochs: 4 }), wordVectors());
+    const tagger = buildTagger(learnTags(rest, { epochs: 5 }), wordVectors());
     for (const [index, { words }] of sentences.entries()) {
       if (index % folds === fold) found[index] = tagger(words, [0]);
     }
@@ -60,7 +60,7 @@ export function learnParser(
     embedding: 64,
     vector: wordVectors().size,
     hidden: options.hidden ?? 192,
-    state: options.state ?? 160,
+    state: options.state ?? 128,
     layers: options.layers ?? 3,
     marks: tagCount + 1,
     arc: options.arc ?? 64,
@@ -73,10 +73,10 @@ export function learnParser(
     heads: sentence.heads,
     labels: Int32Array.from(sentence.labels, (label) => labels.indexOf(label)),
   }));
-  const dropout = options.dropout ?? 0.3;
+  const dropout = options.dropout ?? 0.25;
   const parameters = learnNetwork<ParseLesson>(lessons, vocabulary, shape, sizes, {
     epochs: options.epochs ?? 14,
-    batch: options.batch ?? 256,
+    batch: options.batch ?? 200,
     rate: options.rate ?? 0.002,
     dropout,
     random,

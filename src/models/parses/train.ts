@@ -11,7 +11,7 @@ import { jackknifeTags, learnParser, scoreParser } from './learn.ts';
 import { readTreebanks, testTreebanks, trainingTreebanks } from './load-treebanks.ts';
 import { buildParser } from './predict.ts';
 
-const FOLDS = 3;
+const FOLDS = 4;
 
 export function trainParses(args: readonly string[]): void {
   const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } });

@@ -1,25 +1,17 @@
-// Moves a network's numbers against their slopes (Adam, Kingma and Ba 2015), and keeps a running
-// average of where they were, which does better than where they end (Polyak and Juditsky 1992).
+// Moves a network's numbers against their slopes (Adam, Kingma and Ba 2015).
 
 import type { Learner } from './learner.ts';
-import { type Parameters, parameter } from './parameters.ts';
+import { parameter } from './parameters.ts';
 
 const FIRST_DECAY = 0.9;
 const SECOND_DECAY = 0.98;
 /** Longest step of all slopes together; longer ones are shortened. */
 const LONGEST = 5;
-/** The average follows after so many moves, by this share of its way. */
-const AVERAGED_EVERY = 16;
-const SHARE = 1 / 64;
 
-export interface Adam {
-  /** Moves once; the embeddings only in the `rows` that the batch of so many tokens has touched. */
-  readonly move: (rows: Int32Array, tokens: number, rate: number) => void;
-  /** The running average of all numbers. */
-  readonly averages: Parameters;
-}
-
-export function createAdam(learner: Learner): Adam {
+/** Moves once; the embeddings only in the `rows` that the batch of so many tokens has touched. */
+export function createAdam(
+  learner: Learner,
+): (rows: Int32Array, tokens: number, rate: number) => void {
   const { parameters, back, shape } = learner;
   const groups = [...parameters].map(([name, { values }]) => ({
     name,
@@ -27,7 +19,6 @@ export function createAdam(learner: Learner): Adam {
     slopes: parameter(back.gradients, name).values,
     means: new Float32Array(values.length),
     squares: new Float32Array(values.length),
-    average: values.slice(),
   }));
   type Group = (typeof groups)[number];
   const touched = new Int32Array(shape.embeddingRows).fill(-1);
@@ -43,7 +34,7 @@ export function createAdam(learner: Learner): Adam {
       values[at] = (values[at] as number) - (rate * mean) / (Math.sqrt(square) + 1e-8);
     }
   };
-  const moveAll = (rows: Int32Array, tokens: number, rate: number): void => {
+  return (rows, tokens, rate) => {
     step += 1;
     let sum = 0;
     for (const { name, slopes } of groups) {
@@ -66,19 +57,5 @@ export function createAdam(learner: Learner): Adam {
         move(group, row * shape.embedding, (row + 1) * shape.embedding, scale, corrected);
       }
     }
-    if (step % AVERAGED_EVERY !== 0) return;
-    const share = Math.max(SHARE, AVERAGED_EVERY / step);
-    for (const { values, average } of groups) follow(average, values, share);
   };
-  const averages = new Map(
-    groups.map(({ name, average }) => [name, { address: Number.NaN, values: average }]),
-  );
-  return { move: moveAll, averages };
-}
-
-function follow(average: Float32Array, values: Float32Array, share: number): void {
-  for (let at = 0; at < values.length; at += 1) {
-    const kept = average[at] as number;
-    average[at] = kept + ((values[at] as number) - kept) * share;
-  }
 }

@@ -66,12 +66,12 @@ export function learnNetwork<Kind extends Lesson>(
       }
       loss += learnBatch(learner, task, batch);
       const warm = Math.min(1, (done + 1) / (total * WARM_UP));
-      adam.move(batch.rows, batch.count, options.rate * warm * Math.max(0.01, 1 - done / total));
+      adam(batch.rows, batch.count, options.rate * warm * Math.max(0.01, 1 - done / total));
       done += size / options.batch;
       group = [];
       size = 0;
     }
-    options.report?.(epoch, loss / tokens, adam.averages);
+    options.report?.(epoch, loss / tokens, learner.parameters);
   }
-  return adam.averages;
+  return learner.parameters;
 }

@@ -74,8 +74,8 @@ export function learnTags(samples: readonly Sample[], options: TaggerOptions = {
     embeddingRows: embeddingRows(vocabulary),
     embedding: 64,
     vector: wordVectors().size,
-    hidden: options.hidden ?? 192,
-    state: options.state ?? 96,
+    hidden: options.hidden ?? 160,
+    state: options.state ?? 64,
     layers: options.layers ?? 2,
     marks: sentenceMarks,
   };
@@ -85,10 +85,10 @@ export function learnTags(samples: readonly Sample[], options: TaggerOptions = {
     tags: Int32Array.from(tags, (tag) => Math.max(0, tagNames.indexOf(tag))),
   }));
   const parameters = learnNetwork<TagLesson>(lessons, vocabulary, shape, sizes, {
-    epochs: options.epochs ?? 16,
+    epochs: options.epochs ?? 14,
     batch: 200,
     rate: 0.003,
-    dropout: 0.25,
+    dropout: 0.2,
     random,
     counts,
     rewrite: createRecaser(random),

@@ -8,8 +8,7 @@ import { sumRowsCode } from './sum-code.ts';
 
 const section = (id: number, ...content: readonly Code[]): number[] => [
   id,
-  ...unsigned(content.flat().length),
-  ...content.flat(),
+  ...sized(content.flat()),
 ];
 const name = (text: string): number[] => [text.length, ...new TextEncoder().encode(text)];
 const sized = (content: Code): number[] => [...unsigned(content.length), ...content];

@@ -116,11 +116,14 @@ interface Wasm {
 
 const PAGE = 65_536;
 
+let compiled: object | undefined;
+
 /** A workspace of so many numbers; more than that cannot be taken from it. */
 export function createWorkspace(numbers: number): Workspace {
   const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: Wasm }).WebAssembly;
   const memory = new Memory({ initial: Math.ceil((numbers * 4) / PAGE) + 1 });
-  const instance = new Instance(new Module(moduleBytes()), { host: { memory } });
+  compiled ??= new Module(moduleBytes());
+  const instance = new Instance(compiled, { host: { memory } });
   const { multiply, ...others } = instance.exports as Functions;
   let next = 0;
   const take = (length: number): Block => {

@@ -13,7 +13,7 @@ import {
 import { plainWord, rowsOfWord, writeRows } from './inputs.ts';
 import { type Parameters, parameter, roundUp } from './parameters.ts';
 import type { Block, Workspace } from './product.ts';
-import { createShortProduct, type ShortBlock } from './short.ts';
+import { createShortProduct, type ShortBlock, shortProductNumbers } from './short.ts';
 import { type NetworkFile, shortMatrix } from './weights.ts';
 import { createWordSlots } from './word-slots.ts';
 
@@ -41,11 +41,10 @@ export interface StatePredictor {
 export function statePredictorNumbers(file: NetworkFile<EncoderShape>, room: number): number {
   const { shape, matrices } = file;
   const { state, hidden, embedding, vector } = shape;
-  let numbers = activationNumbers(shape, room) + room * (state + 4);
-  for (const { weights, columns } of matrices.values()) numbers += weights.length + columns * 4;
-  return (
-    numbers + (KEPT + PENDING * 2 + shape.marks + 8) * (state * 5 + hidden * 2 + embedding + vector)
-  );
+  let numbers = activationNumbers(shape, room) + room * (state + 4) + KEPT * state * 4;
+  for (const matrix of matrices.values()) numbers += shortProductNumbers(matrix);
+  const rows = PENDING + roundUp(shape.marks, 4);
+  return numbers + rows * (state * 5 + hidden * 2 + embedding + vector);
 }
 
 export function createStatePredictor(

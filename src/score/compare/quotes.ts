@@ -1,5 +1,6 @@
 // Compares quotes: the words said overlap by 80 % of the longer. On the matched ones the speaker
-// is compared: the entity, or where it has no name the words for it.
+// is compared: the entity, or where it has no name the words for it; of direct quotes once more by
+// themselves.
 
 import type { Quote, Span } from '../../document.ts';
 import { foldName } from '../fold-name.ts';
@@ -63,12 +64,14 @@ function compareSpeakers(
   const words = found.speaker && lookup.words(found.speaker);
   const entity = found.speaker && lookup.entityAt(found.speaker);
   const key = foundKey(context, entity?.id);
+  const fields = gold.kind === 'direct' ? ['speaker', 'speaker of direct'] : ['speaker'];
   if (gold.speaker !== undefined) {
     const byName =
       document.entities === undefined && words !== undefined
         ? goldKeyNamed(words, gold.speaker, article.gold.entities ?? [])
         : undefined;
-    return compareField(subject, 'speaker', key ?? byName ?? (words && `?${words}`), gold.speaker);
+    const named = key ?? byName ?? (words && `?${words}`);
+    return fields.flatMap((field) => compareField(subject, field, named, gold.speaker));
   }
   const unnamed =
     gold.speakerText === undefined
@@ -79,7 +82,7 @@ function compareSpeakers(
           words && likenedWords(words, gold.speakerText),
           foldName(gold.speakerText),
         );
-  return [...unnamed, ...compareField(subject, 'speaker', key, undefined)];
+  return [...unnamed, ...fields.flatMap((field) => compareField(subject, field, key, undefined))];
 }
 
 /** The gold text where one of the two has the other's words inside, else the found words. */

@@ -11,6 +11,7 @@ import { namePasses } from './names/index.ts';
 import { bindReferences } from './references/bind-references.ts';
 import { bindSpeakers } from './references/bind-speakers.ts';
 import { findQuotedTokens } from './references/quoted-tokens.ts';
+import { createSpeakerTrail } from './references/speaker-trail.ts';
 import { createScene } from './roles/create-scene.ts';
 import { findRoles } from './roles/find-roles.ts';
 
@@ -40,7 +41,7 @@ function findEntities(layers: EntityLayers): readonly Entity[] {
   const scene = createScene(layers, drafts);
   const held = findRoles(scene);
   const quoted = findQuotedTokens(layers);
-  bindReferences({ scene, drafts, held, quoted });
+  bindReferences({ scene, drafts, held, quoted, speakers: createSpeakerTrail(layers) });
   bindSpeakers(layers, drafts, quoted);
   return finishEntities(drafts, layers);
 }

@@ -2,6 +2,7 @@
 // cue before it, a name and a colon, the sentence before, the quote before.
 
 import type { TokenSpan } from '../../document.ts';
+import { hasVerb } from './clauses.ts';
 import { type CueWord, cueAt } from './cues.ts';
 import { lastMark, startsBlock, startsNewBlock } from './edges.ts';
 import {
@@ -50,7 +51,7 @@ export function cueAfter(page: Page, region: number): Attribution | undefined {
       if (spoken) other ??= verbAfter(page, index, start, ceiling);
       continue;
     }
-    if (index === start || (index === start + 1 && tagAt(page, start) === 'ADV')) {
+    if (index === start || (index === start + 1 && isAdverb(page, start))) {
       const speaker = subjectAfter(page, cue.last - 1, ceiling);
       return attribution('cue-inverted', cue, speaker, {
         first: start,
@@ -62,6 +63,11 @@ export function cueAfter(page: Page, region: number): Attribution | undefined {
     return attribution('cue-after', cue, speaker, { first: start, last: clauseEnd(page, index) });
   }
   return other;
+}
+
+/** An adverb, not a name that a tagger takes for one. */
+function isAdverb(page: Page, index: number): boolean {
+  return tagAt(page, index) === 'ADV' && mentionAt(page, index) === undefined;
 }
 
 /** `"…," moaned NAME`, `"…," NAME counts off`: any verb will do where the quote ends in a comma. */
@@ -154,8 +160,12 @@ function cueBefore(page: Page, region: number): Attribution | undefined {
     return attribution('cue-before', cue, clauseSubject(page, sentence.first, index), clause);
   }
   if (mark !== ':') return undefined;
-  const speaker =
-    phraseEnding(page, before - 1, low, 0) ?? clauseSubject(page, sentence.first, before);
+  const phrase = phraseEnding(page, before - 1, low, 0);
+  // `NAME texted at midnight: "…"`: with a verb before it, the phrase at the colon is no subject.
+  const told = phrase !== undefined && hasVerb(page, sentence.first, phrase.first);
+  const subject =
+    told || phrase === undefined ? clauseSubject(page, sentence.first, before) : phrase;
+  const speaker = subject ?? phrase;
   return speaker === undefined ? undefined : attribution('colon', undefined, speaker, clause);
 }
 
@@ -211,6 +221,32 @@ function earlierSpeaker(page: Page, region: number, earlier: Earlier): Attributi
   return attribution(pass, undefined, earlier.speaker, { first, last: first });
 }
 
+/** How far below a headline the person may be named whose words it quotes. */
+const HEADLINE_REACH = 60;
+
+/** A quote alone at the head of the text: words of the person whom the text names first. */
+function headline(page: Page, region: number): Attribution | undefined {
+  const { before, after } = around(page, region);
+  const { first, last } = page.regionTokens[region] ?? { first: 0, last: 0 };
+  if (before >= 0 || !startsNewBlock(page, last - 1, after)) return undefined;
+  for (let index = after; index < Math.min(page.tokens.count, after + HEADLINE_REACH); index += 1) {
+    const name = page.regionOf[index] === -1 ? mentionAt(page, index) : undefined;
+    if (name?.type !== 'PER') continue;
+    if (isByline(page, name.first)) {
+      index = name.last - 1;
+      continue;
+    }
+    const speaker = { first: name.first, last: name.last };
+    return attribution('headline', undefined, speaker, { first, last: first });
+  }
+  return undefined;
+}
+
+/** `by NAME` at the head of a paragraph. */
+function isByline(page: Page, name: number): boolean {
+  return wordAt(page, name - 1) === 'by' && startsNewBlock(page, name - 2, name - 1);
+}
+
 type Pass = (page: Page, region: number) => Attribution | undefined;
 
 /** The passes that find speaker and cue beside the marks, most precise first. */
@@ -234,6 +270,6 @@ export function attributeByContext(
   const fromQuote = (): Attribution | undefined =>
     earlier === undefined ? undefined : earlierSpeaker(page, region, earlier);
   return startsBlock(page, region)
-    ? (fromQuote() ?? fromSentence())
+    ? (headline(page, region) ?? fromQuote() ?? fromSentence())
     : (fromSentence() ?? fromQuote());
 }

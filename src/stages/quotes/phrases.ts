@@ -194,14 +194,21 @@ function phraseStart(page: Page, index: number, floor: number): number {
       tag === 'NOUN' ||
       tag === 'PROPN' ||
       tag === 'NUM' ||
-      (word === '-' &&
-        tag === 'PUNCT' &&
-        first - 2 >= floor &&
-        (page.tokens.ends[first - 2] ?? 0) === (page.tokens.starts[first - 1] ?? -1));
+      (first - 2 >= floor && isHyphen(page, first - 1));
     if (!inside) break;
     first = mentionAt(page, first - 1)?.first ?? first - 1;
   }
   return first;
+}
+
+/** A hyphen that stands close to the word before it: `58-year-old`. */
+function isHyphen({ tokens, tags }: Page, index: number): boolean {
+  return (
+    tokens.lower[index] === '-' &&
+    tags[index] === 'PUNCT' &&
+    index > 0 &&
+    tokens.ends[index - 1] === tokens.starts[index]
+  );
 }
 
 /** The noun phrase that begins at the index, or the name that it is. */
@@ -227,6 +234,7 @@ export function phraseBeginning(page: Page, first: number, ceiling: number): Tok
       tag === 'PROPN' ||
       tag === 'NUM' ||
       (tag === 'PRON' && last === first) ||
+      isHyphen(page, last) ||
       possessive;
     if (!inside) break;
     name = undefined;

@@ -64,6 +64,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   paragraph: 0.8,
   'sentence-before': 0.83,
   'paragraph-before': 0.6,
+  headline: 0.8,
   'reported-that': 0.84,
   'reported-clause': 0.83,
   'reported-before': 0.81,

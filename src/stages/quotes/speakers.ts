@@ -48,10 +48,27 @@ export function sentenceSpeaker(page: Page, first: number, last: number): TokenS
     const cue = cueAt(page, index);
     if (cue === undefined || cue.participle || !(cue.takes.has('clause') || cue.takes.has('words')))
       continue;
-    const after =
-      wordAt(page, index - 1) === ',' ? subjectAfter(page, cue.last - 1, last) : undefined;
-    const subject = after ?? subjectBefore(page, index, first);
+    const subject =
+      subjectInverted(page, index, cue.last, last) ?? subjectBefore(page, index, first);
     if (subject !== undefined) return subject;
   }
   return clauseSubject(page, first, last);
+}
+
+/** `…, said NAME.`, but not `NAME, who …, said traders had refused`, where the traders do not speak. */
+function subjectInverted(
+  page: Page,
+  cue: number,
+  from: number,
+  last: number,
+): TokenSpan | undefined {
+  if (wordAt(page, cue - 1) !== ',') return undefined;
+  const after = subjectAfter(page, from - 1, last);
+  if (after === undefined) return undefined;
+  for (let index = after.last; index < last; index += 1) {
+    const tag = tagAt(page, index);
+    if (tag === 'VERB' || tag === 'AUX') return undefined;
+    if (tag !== 'ADP' && tag !== 'DET' && tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') break;
+  }
+  return after;
 }

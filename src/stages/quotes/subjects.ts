@@ -66,7 +66,57 @@ export function subjectBefore(page: Page, cue: number, low: number): TokenSpan |
   if (wordAt(page, end) === ',' && tagAt(page, end - 1) === 'ADV' && wordAt(page, end - 2) === ',')
     end -= 3;
   while (end >= floor && isHelper(page, end)) end -= 1;
-  return subjectEnding(page, end, floor, 0);
+  const subject = subjectEnding(page, end, floor, 0);
+  return subject === undefined ? undefined : (personBefore(page, subject, floor) ?? subject);
+}
+
+/**
+ * `NAME, president and CEO of HOUSE said`, `NAME an analyst at HOUSE, said`: the person at the head
+ * of the clause, where only what he is stands between him and the cue.
+ */
+function personBefore(page: Page, subject: TokenSpan, floor: number): TokenSpan | undefined {
+  if (isPerson(page, subject) || PERSONAL.has(wordAt(page, subject.first))) return undefined;
+  for (let index = subject.first - 1; index >= floor; index -= 1) {
+    if (page.regionOf[index] !== -1) return undefined;
+    const name = mentionAt(page, index);
+    if (name?.type === 'PER') {
+      const heads = opensClause(page, name.first, floor) && isApposed(page, name.last);
+      return heads ? { first: name.first, last: name.last } : undefined;
+    }
+    const tag = tagAt(page, index);
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PRON' || tag === 'SCONJ') return undefined;
+    if (/^[.;:?!]$/.test(wordAt(page, index)) && mentionAt(page, index) === undefined)
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Do only titles and nouns stand between the name and the beginning of its clause? */
+function opensClause(page: Page, name: number, floor: number): boolean {
+  for (let index = name - 1; index >= floor; index -= 1) {
+    const word = wordAt(page, index);
+    if (page.regionOf[index] !== -1 || word === ',' || word === ':') return true;
+    const tag = tagAt(page, index);
+    const inside =
+      mentionAt(page, index) !== undefined ||
+      page.inTitle[index] === 1 ||
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      tag === 'ADJ' ||
+      tag === 'DET' ||
+      tag === 'CCONJ';
+    if (!inside) return false;
+  }
+  return true;
+}
+
+/** `NAME, president of …`, `NAME an analyst`: what he is follows, not another party. */
+function isApposed(page: Page, after: number): boolean {
+  const next = wordAt(page, after) === ',' ? after + 1 : after;
+  if (/^(?:an?|the)$/.test(wordAt(page, next))) {
+    return page.inTitle[next + 1] === 1 || /^an?$/.test(wordAt(page, next));
+  }
+  return next > after && (page.inTitle[next] === 1 || tagAt(page, next) === 'NOUN');
 }
 
 function isHelper(page: Page, index: number): boolean {
@@ -132,7 +182,9 @@ function nameBeforeApposition(page: Page, phrase: TokenSpan, floor: number): Tok
   )
     return phrase;
   const name = mentionAt(page, comma - 1);
-  return name?.type === 'PER' && name.first >= floor
+  // `In a letter to NAME, HOUSE said`: a name behind a preposition opens no apposition.
+  const governed = name !== undefined && tagAt(page, name.first - 1) === 'ADP';
+  return name?.type === 'PER' && name.first >= floor && !governed
     ? { first: name.first, last: name.last }
     : phrase;
 }

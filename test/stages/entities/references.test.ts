@@ -51,6 +51,42 @@ describe('turns of an interview', () => {
   });
 });
 
+describe('who speaks', () => {
+  const read = (marked: string, said: string, who: string) => {
+    const text = marked.replaceAll(/\[([^\]]+)\]\([A-Z]+\)/g, '$1');
+    const start = text.indexOf(said);
+    const named = text.indexOf(who, start);
+    const quote: Quote = {
+      id: 'q1',
+      start,
+      end: start + said.length,
+      kind: 'direct',
+      parts: [{ start, end: start + said.length }],
+      speaker: { start: named, end: named + who.length },
+      confidence: 1,
+      rule: 'quotes/test',
+    };
+    return readEntities(marked, [quote]).meant(who);
+  };
+  it.each<[string, string, string | undefined]>([
+    [
+      '[Ann Key](PER) sold her boat. "I had to," the 61-year-old said.',
+      'the 61-year-old',
+      'Ann Key',
+    ],
+    ['[Ann Key](PER) won again. "I ran," the debutant said.', 'the debutant', 'Ann Key'],
+    [
+      '[Ann Key](PER), a witness, met [Bo Li](PER). "I saw it," the witness said.',
+      'the witness',
+      'Ann Key',
+    ],
+    ['[Ann Key](PER) won again. "She ran," the statement read.', 'the statement', undefined],
+    ['[Zuku Ltd](ORG) won again. "We ran," the debutant said.', 'the debutant', undefined],
+  ])('%s', (marked, who, name) => {
+    expect(read(marked, /"(.*?),?"/.exec(marked)?.[1] ?? '', who)).toBe(name);
+  });
+});
+
 describe('nominals', () => {
   it.each<[string, string, string | undefined]>([
     [

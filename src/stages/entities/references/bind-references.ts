@@ -15,9 +15,12 @@ import type { QuotedTokens } from './quoted-tokens.ts';
 import { indexOffices, resolveNoun, resolveTitle } from './resolve-nominal.ts';
 import { resolvePersonNoun } from './resolve-person-noun.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import type { SpeakerTrail } from './speaker-trail.ts';
 
 export interface ReferenceLayers {
   readonly quoted: QuotedTokens;
+  readonly speakers: SpeakerTrail;
   readonly scene: Scene;
   readonly drafts: readonly Draft[];
   /** Titles that stand beside their holder. */
@@ -31,12 +34,13 @@ interface Reading {
   readonly offices: ReadonlyMap<string, readonly Draft[]>;
   readonly held: ReadonlySet<Spot>;
   readonly quoted: QuotedTokens;
+  readonly speakers: SpeakerTrail;
   readonly genderOf: (draft: Draft) => Gender | undefined;
   /** The last sentence that has had a verb, or named something other than behind a preposition. */
   opened: number;
 }
 
-export function bindReferences({ scene, drafts, held, quoted }: ReferenceLayers): void {
+export function bindReferences({ scene, drafts, held, quoted, speakers }: ReferenceLayers): void {
   const { tokens, sentences } = scene.layers;
   const reading: Reading = {
     scene,
@@ -45,10 +49,12 @@ export function bindReferences({ scene, drafts, held, quoted }: ReferenceLayers)
     heads: createHeadIndex(drafts, (draft) => subtypeOf(draft, scene.layers)),
     offices: indexOffices(drafts),
     quoted,
+    speakers,
     genderOf: rememberGender(scene),
     opened: -1,
   };
   for (let at = 0; at < tokens.count; at += 1) {
+    readSpeaker(reading, at - 1);
     const spot = spotAt(scene, at);
     if (spot !== undefined) {
       if (spot.mention.first === at) readSpot(reading, spot);
@@ -132,8 +138,28 @@ function readNoun(reading: Reading, at: number): void {
   });
 }
 
+/** Binds the phrase that ends at the token and says who speaks, if nothing has been bound to it. */
+function readSpeaker(reading: Reading, at: number): void {
+  const { scene, focus, speakers } = reading;
+  const phrase = speakers.phraseEnding(at);
+  if (phrase === undefined) return;
+  const lastSpeaker = speakers.before(at);
+  const found = resolveSpeaker(
+    scene,
+    {
+      ...phrase,
+      sentence: narrativeAt(reading, at),
+      ...(lastSpeaker === undefined ? {} : { lastSpeaker }),
+    },
+    focus,
+    reading.genderOf,
+  );
+  if (found === undefined) return;
+  bind(reading, found, phrase.first, phrase.last, 'nominal', 'entities/speaking');
+}
+
 function readPronoun(reading: Reading, at: number, form: PronounForm): void {
-  const { scene, focus, quoted } = reading;
+  const { scene, focus, quoted, speakers } = reading;
   const { tokens, tags } = scene.layers;
   const bracketed = bracketedReferent(scene, at);
   if (bracketed !== undefined) {
@@ -148,9 +174,11 @@ function readPronoun(reading: Reading, at: number, form: PronounForm): void {
   const next = tags[at + 1];
   if (tokens.lower[at] === 'it' && !(next === 'VERB' || next === 'AUX' || next === 'ADV')) return;
   if (tokens.lower[at] === 'it' && isExpletive(scene, at)) return;
+  const lastSpeaker = speakers.quoteSpokenBy(at) === -1 ? undefined : speakers.before(at);
   const found = resolvePronoun(
     {
       form,
+      ...(lastSpeaker === undefined ? {} : { lastSpeaker }),
       sentence: narrativeAt(reading, at),
       quoted: quoted.inside[at] === 1,
       possessive:
@@ -222,6 +250,7 @@ function bind(
 }
 
 function mark(reading: Reading, draft: Draft, first: number, last: number): void {
+  reading.speakers.note(draft, first, last);
   note(reading, first, last, {
     draft,
     person: draft.type === 'person',

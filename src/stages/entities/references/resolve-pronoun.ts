@@ -4,6 +4,7 @@
 import type { Draft, Gender } from '../draft.ts';
 import type { Focus, Referent } from './focus.ts';
 import type { PronounForm } from './pronoun-forms.ts';
+import type { LastSpeaker } from './speaker-trail.ts';
 
 export interface Pronoun {
   readonly form: PronounForm;
@@ -12,6 +13,8 @@ export interface Pronoun {
   readonly quoted: boolean;
   /** Who speaks in the quotation around it, if known: he does not call himself `he`. */
   readonly speaker?: Draft;
+  /** Who spoke before, of a pronoun that says who speaks now. */
+  readonly lastSpeaker?: LastSpeaker;
   readonly possessive: boolean;
 }
 
@@ -25,6 +28,8 @@ const WEIGHTS = {
   quoted: -2.2,
   sameSubject: -1.8,
   count: 0.05,
+  lastSpeaker: 0.5,
+  otherGender: -2,
 } as const;
 const LEAST = { person: 0.65, thing: 2.4, plural: 2.6 } as const;
 
@@ -54,11 +59,17 @@ export function resolvePronoun(
   return best === 'none' ? undefined : best;
 }
 
+/** Whether the draft has just spoken, in the paragraph of the pronoun that says who speaks now. */
+function spokeLast(draft: Draft, { lastSpeaker }: Pronoun): boolean {
+  return lastSpeaker?.sameParagraph === true && lastSpeaker.draft === draft;
+}
+
 function agrees(
   referent: Referent,
-  { form, speaker, quoted }: Pronoun,
+  pronoun: Pronoun,
   genderOf: (draft: Draft) => Gender | undefined,
 ): boolean {
+  const { form, speaker, quoted } = pronoun;
   if (form.kind === 'person') {
     if (!referent.person || referent.plural) return false;
     if (referent.draft === undefined) {
@@ -66,7 +77,8 @@ function agrees(
     }
     if (quoted && referent.draft === speaker) return false;
     const gender = genderOf(referent.draft);
-    return gender === undefined || gender === form.gender;
+    // A first name may mislead: he who has just spoken is not ruled out by it.
+    return gender === undefined || gender === form.gender || spokeLast(referent.draft, pronoun);
   }
   if (form.kind === 'thing') return !referent.person && !referent.plural;
   return referent.plural || referent.draft?.type === 'organization';
@@ -86,10 +98,12 @@ function scoreOf(
   if (referent.quoted !== pronoun.quoted) score += WEIGHTS.quoted;
   const { draft } = referent;
   if (draft === undefined) return score;
-  if (pronoun.form.gender !== undefined && genderOf(draft) === pronoun.form.gender) {
-    score += WEIGHTS.gender;
-  }
   score += WEIGHTS.count * Math.min(5, focus.countOf(draft));
+  const gender = pronoun.form.gender === undefined ? undefined : genderOf(draft);
+  if (spokeLast(draft, pronoun)) score += WEIGHTS.lastSpeaker;
+  if (gender !== undefined) {
+    score += gender === pronoun.form.gender ? WEIGHTS.gender : WEIGHTS.otherGender;
+  }
   const object =
     pronoun.form.use === 'object' || (pronoun.form.use === 'any' && !pronoun.possessive);
   if (distance === 0 && referent.subject && object && pronoun.form.kind === 'person') {

@@ -27,7 +27,7 @@ export function describeActor(
   if (argument.role === 'clause') return undefined;
   const counted = isQuantity(argument, words) ? behind(argument.head, nested) : undefined;
   if (counted !== undefined) return describeActor(counted, [], scene);
-  const { first, last, head } = argument;
+  const { first, last } = argument;
   const item = participantOf(argument, index, words, scene.sentences, ({ id }) => id !== undefined);
   const entity = item?.id === undefined ? undefined : lookup.entity(item.id);
   const acting = entity !== undefined && canAct(entity) ? entity : undefined;
@@ -35,7 +35,7 @@ export function describeActor(
   const sector = sectorOf(argument, listed === undefined ? acting : undefined, words);
   const own = listed ?? countryIn(first, last, acting, scene);
   const person = acting !== undefined || sector !== undefined;
-  const country = own ?? (person ? countryBehind(head, nested, scene) : undefined);
+  const country = own ?? (person ? countryBehind(last, scene) : undefined);
   if (!person && country === undefined) return undefined;
   return {
     start: scene.tokens.starts[first] ?? 0,
@@ -68,15 +68,21 @@ function countryIn(
   return undefined;
 }
 
-/** The country of `officials of Kenya`, `the militias in Chad`. */
-function countryBehind(
-  head: number,
-  nested: readonly Argument[],
-  scene: ActorScene,
-): string | undefined {
-  const near = behind(head, nested);
-  return near === undefined ? undefined : countryIn(near.first, near.last, undefined, scene);
+/** The country of `officials of Kenya`, `the militias in the north of Chad`. */
+function countryBehind(last: number, scene: ActorScene): string | undefined {
+  const { lower } = scene.words;
+  if (!origins.has(lower[last] ?? '')) return undefined;
+  const sentence = scene.sentences.ofToken[last] ?? 0;
+  const end = Math.min(last + REACH, scene.sentences.lasts[sentence] ?? last);
+  for (let token = last + 1; token < end; token += 1) {
+    const country = countryIn(token, token + 1, undefined, scene);
+    if (country !== undefined) return country;
+    if (lower[token] === ',' || scene.words.tags[token] === 'VERB') return undefined;
+  }
+  return undefined;
 }
+
+const origins = new Set(['of', 'from', 'in']);
 
 /** The argument that `of`, `from` or `in` joins to a noun. */
 function behind(head: number, nested: readonly Argument[]): Argument | undefined {

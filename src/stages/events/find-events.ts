@@ -124,6 +124,7 @@ function withParties(
   if (recipients.length === 0) recipients = describe(firstOf(others, NESTED, describe));
   if (recipients.length === 0) recipients = describe(firstOf(others, FALLBACKS, describe));
   if (recipients.length === 0) recipients = below(frame, frames, parse, scene, actors);
+  if (recipients.length === 0) recipients = anywhere(frame, parse, scene, actors);
   if (recipients.length === 0 && actors.length > 1 && owner.trigger.mutual === true) {
     recipients = actors;
   }
@@ -193,6 +194,27 @@ function below(
     }
   }
   return rest;
+}
+
+/** The first state named in what the predicate governs, wherever it stands there. */
+function anywhere(
+  frame: Frame,
+  parse: Parse,
+  scene: ActorScene,
+  actors: readonly EventActor[],
+): readonly EventActor[] {
+  const governing = new Set([frame.predicate]);
+  for (let token = frame.predicate + 1; token < parse.last; token += 1) {
+    if (scene.words.tags[token] !== 'PROPN') continue;
+    if (!isGoverned(parse, token, governing)) continue;
+    const named = { role: 'patient' as const, first: token, last: token + 1, head: token };
+    const actor = describeActor(named, [], scene);
+    if (actor?.country === undefined || actors.some((one) => one.country === actor.country)) {
+      continue;
+    }
+    return [actor];
+  }
+  return [];
 }
 
 /** Who says that something must be done. */

@@ -94,6 +94,16 @@ function isNounLike(pieces: readonly Piece[], at: number): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
 }
 
+/** `last month`, `next week`: when it was, no part of what is counted. */
+function isTimePhrase(pieces: readonly Piece[], at: number): boolean {
+  return (
+    /^(?:last|next|past|this|every|each)$/.test(pieces[at]?.lower ?? '') &&
+    /^(?:night|day|week|weekend|month|quarter|spring|summer|autumn|fall|winter|year|decade|century)$/.test(
+      pieces[at + 1]?.lower ?? '',
+    )
+  );
+}
+
 interface Phrase {
   readonly head: number;
   readonly last: number;
@@ -131,8 +141,9 @@ function readPhrase(pieces: readonly Piece[], at: number): Phrase | undefined {
       next += 1;
       continue;
     }
-    if (piece.kind !== 'word' || isCalendarWord(piece)) break;
-    if (head < 0 && adjectivesAsNouns.has(piece.lower) && !isNounLike(pieces, next + 1)) {
+    if (piece.kind !== 'word' || isCalendarWord(piece) || isTimePhrase(pieces, next)) break;
+    const ends = !isNounLike(pieces, next + 1) || isTimePhrase(pieces, next + 1);
+    if (head < 0 && adjectivesAsNouns.has(piece.lower) && ends) {
       head = next;
       next += 1;
       break;

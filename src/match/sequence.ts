@@ -21,11 +21,12 @@ interface Element {
 }
 
 interface Compiled<Owner> {
+  readonly index: number;
   readonly pattern: SequencePattern;
   readonly owner: Owner;
   readonly elements: readonly Element[];
-  /** Words of which one must stand in the row; undefined where the pattern has none. */
-  readonly needed: ReadonlySet<string> | undefined;
+  /** Has words or lemmas of which one must stand in the row; undefined where the pattern has none. */
+  readonly needed: Element | undefined;
 }
 
 export interface SequenceMatch<Owner> {
@@ -46,38 +47,47 @@ export interface SequenceMatcher<Owner> {
 export function createSequenceMatcher<Owner>(
   patterns: readonly (readonly [SequencePattern, Owner])[],
 ): SequenceMatcher<Owner> {
-  const byStart = new Map<string, Compiled<Owner>[]>();
-  for (const [pattern, owner] of patterns) {
+  const all = patterns.map(([pattern, owner], index) => {
     const elements = parseSequence(pattern.sequence);
-    const compiled = { pattern, owner, elements, needed: neededWords(elements) };
-    for (const key of startKeys(elements)) {
-      const list = byStart.get(key);
-      if (list === undefined) byStart.set(key, [compiled]);
-      else list.push(compiled);
-    }
-  }
+    return { index, pattern, owner, elements, needed: neededWords(elements) };
+  });
+  const starts = fileUnder(all, startsOf);
+  const needs = fileUnder(all, ({ needed }) => (needed === undefined ? [] : [needed]));
+  /** The row in which the words that a pattern needs were last met. */
+  const metIn = new Float64Array(all.length);
+  let row = 0;
+  const meet = (list: readonly Compiled<Owner>[] | undefined): void => {
+    for (const { index } of list ?? []) metIn[index] = row;
+  };
   return {
     find: (units, words) => {
-      const present = new Set<string>();
-      for (const unit of units) {
-        if (unit.item !== undefined) continue;
-        present.add(words.lower[unit.first] ?? '');
-        present.add(`~${words.lemmas[unit.first] ?? ''}`);
+      row += 1;
+      for (const { first, item } of units) {
+        if (item !== undefined) continue;
+        meet(needs.words.get(words.lower[first] ?? ''));
+        meet(needs.lemmas.get(words.lemmas[first] ?? ''));
       }
       const found: SequenceMatch<Owner>[] = [];
-      for (const [at, unit] of units.entries()) {
-        for (const compiled of candidatesAt(byStart, unit, words)) {
-          if (compiled.needed !== undefined && !overlaps(compiled.needed, present)) continue;
-          const roles = new Map<string, Unit>();
-          const end = matchFrom(compiled.elements, 0, units, at, words, roles);
+      let at = 0;
+      let roles = new Map<string, Unit>();
+      const search = (list: readonly Compiled<Owner>[] | undefined): void => {
+        for (const { index, needed, elements, pattern, owner } of list ?? []) {
+          if (needed !== undefined && metIn[index] !== row) continue;
+          const end = matchFrom(elements, 0, units, at, words, roles);
           if (end === undefined) continue;
-          found.push({
-            pattern: compiled.pattern,
-            owner: compiled.owner,
-            roles,
-            first: unit.first,
-            last: units[end - 1]?.last ?? unit.last,
-          });
+          const first = units[at]?.first ?? 0;
+          found.push({ pattern, owner, roles, first, last: units[end - 1]?.last ?? first + 1 });
+          roles = new Map();
+        }
+      };
+      for (; at < units.length; at += 1) {
+        const { first, item } = units[at] as Unit;
+        if (item === undefined) {
+          search(starts.words.get(words.lower[first] ?? ''));
+          search(starts.lemmas.get(words.lemmas[first] ?? ''));
+          search(starts.tags.get(words.tags[first] ?? 'X'));
+        } else {
+          search(starts.types.get(item.type));
         }
       }
       return found;
@@ -85,21 +95,40 @@ export function createSequenceMatcher<Owner>(
   };
 }
 
-function* candidatesAt<Owner>(
-  byStart: ReadonlyMap<string, readonly Compiled<Owner>[]>,
-  unit: Unit,
-  words: Words,
-): Generator<Compiled<Owner>> {
-  if (unit.item !== undefined) {
-    yield* byStart.get(`<${unit.item.type}`) ?? [];
-    return;
-  }
-  yield* byStart.get(words.lower[unit.first] ?? '') ?? [];
-  yield* byStart.get(`~${words.lemmas[unit.first] ?? ''}`) ?? [];
-  yield* byStart.get(`#${words.tags[unit.first] ?? ''}`) ?? [];
+/** Patterns by what one of their elements can be. */
+interface Filed<Owner> {
+  readonly words: ReadonlyMap<string, readonly Compiled<Owner>[]>;
+  readonly lemmas: ReadonlyMap<string, readonly Compiled<Owner>[]>;
+  readonly tags: ReadonlyMap<string, readonly Compiled<Owner>[]>;
+  readonly types: ReadonlyMap<string, readonly Compiled<Owner>[]>;
 }
 
-/** The unit after the match of `elements` from `element` on, or undefined; fills `roles`. */
+function fileUnder<Owner>(
+  all: readonly Compiled<Owner>[],
+  elementsOf: (compiled: Compiled<Owner>) => readonly Element[],
+): Filed<Owner> {
+  const fileBy = (
+    keysOf: (element: Element) => ReadonlySet<string> | undefined,
+  ): ReadonlyMap<string, Compiled<Owner>[]> => {
+    const filed = new Map<string, Compiled<Owner>[]>();
+    for (const compiled of all) {
+      for (const key of elementsOf(compiled).flatMap((element) => [...(keysOf(element) ?? [])])) {
+        const list = filed.get(key);
+        if (list === undefined) filed.set(key, [compiled]);
+        else list.push(compiled);
+      }
+    }
+    return filed;
+  };
+  return {
+    words: fileBy(({ words }) => words),
+    lemmas: fileBy(({ lemmas }) => lemmas),
+    tags: fileBy(({ tags }) => tags),
+    types: fileBy(({ types }) => types),
+  };
+}
+
+/** The unit after the match of `elements` from `element` on, which fills `roles`; or undefined. */
 function matchFrom(
   elements: readonly Element[],
   element: number,
@@ -174,37 +203,17 @@ function parseElement(source: string): Element {
   return { words: new Set(body.split('|')), ...repeat };
 }
 
-/** Keys under which a pattern is filed: what its first unit can be. */
-function startKeys(elements: readonly Element[]): readonly string[] {
-  const keys: string[] = [];
-  for (const element of elements) {
-    for (const type of element.types ?? []) keys.push(`<${type}`);
-    for (const word of element.words ?? []) keys.push(word);
-    for (const lemma of element.lemmas ?? []) keys.push(`~${lemma}`);
-    for (const tag of element.tags ?? []) keys.push(`#${tag}`);
-    if (element.least > 0) break;
-  }
-  return keys;
+/** The elements of which one matches the first unit. */
+function startsOf({ elements }: { readonly elements: readonly Element[] }): readonly Element[] {
+  const end = elements.findIndex(({ least }) => least > 0);
+  return end < 0 ? elements : elements.slice(0, end + 1);
 }
 
-/** The words of the element that has words, must match, and is the rarest: not a function word. */
-function neededWords(elements: readonly Element[]): ReadonlySet<string> | undefined {
-  let best: ReadonlySet<string> | undefined;
-  for (const element of elements) {
-    if (element.least === 0) continue;
-    if (element.lemmas !== undefined) {
-      return new Set([...element.lemmas].map((lemma) => `~${lemma}`));
-    }
-    if (element.words !== undefined) best = element.words;
-  }
-  return best;
-}
-
-function overlaps(wanted: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
-  if (wanted.size > present.size) {
-    for (const word of present) if (wanted.has(word)) return true;
-    return false;
-  }
-  for (const word of wanted) if (present.has(word)) return true;
-  return false;
+/** The element that has words, must match, and is the rarest: not a function word. */
+function neededWords(elements: readonly Element[]): Element | undefined {
+  const sure = elements.filter(({ least }) => least > 0);
+  return (
+    sure.find(({ lemmas }) => lemmas !== undefined) ??
+    sure.findLast(({ words }) => words !== undefined)
+  );
 }

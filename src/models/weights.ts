@@ -38,6 +38,32 @@ export interface Weights extends WeightsHead {
 const MAGIC = 0x3157474e;
 const HEAD_WORDS = 6;
 
+/** The row of a feature; -1 if the model does not know it. */
+export function findRow(weights: Weights, key: number): number {
+  const { buckets, fingerprints } = weights;
+  const bucket = key >>> weights.bucketShift;
+  const fingerprint = key & 0xffff;
+  const end = buckets[bucket + 1] as number;
+  for (let row = buckets[bucket] as number; row < end; row += 1) {
+    if (fingerprints[row] === fingerprint) return row;
+  }
+  return -1;
+}
+
+/** Adds the weights of a row to the scores from `at` on. */
+export function addRow(
+  { cells, cellStarts }: Weights,
+  row: number,
+  scores: Int32Array | Float32Array | Float64Array,
+  at = 0,
+): void {
+  const last = cellStarts[row + 1] as number;
+  for (let cell = cellStarts[row] as number; cell < last; cell += 2) {
+    const index = at + (cells[cell] as number);
+    scores[index] = (scores[index] as number) + (cells[cell + 1] as number);
+  }
+}
+
 /** Adds the weights of a feature to the scores from `at` on; tells whether the model knows it. */
 export function addWeights(
   weights: Weights,
@@ -45,20 +71,27 @@ export function addWeights(
   scores: Int32Array | Float32Array | Float64Array,
   at = 0,
 ): boolean {
-  const { buckets, fingerprints, cells } = weights;
-  const bucket = key >>> weights.bucketShift;
-  const fingerprint = key & 0xffff;
-  const end = buckets[bucket + 1] as number;
-  for (let row = buckets[bucket] as number; row < end; row += 1) {
-    if (fingerprints[row] !== fingerprint) continue;
-    const last = weights.cellStarts[row + 1] as number;
-    for (let cell = weights.cellStarts[row] as number; cell < last; cell += 2) {
-      const index = at + (cells[cell] as number);
-      scores[index] = (scores[index] as number) + (cells[cell + 1] as number);
+  const row = findRow(weights, key);
+  if (row >= 0) addRow(weights, row, scores, at);
+  return row >= 0;
+}
+
+/** A sum of weights in which each feature counts once, however often it is given. */
+export function createSetScorer(
+  weights: Weights,
+): (features: readonly number[], scores: Float64Array) => void {
+  /** The set in which each row was last counted. */
+  const countedIn = new Float64Array(weights.rowCount);
+  let set = 0;
+  return (features, scores) => {
+    set += 1;
+    for (let index = 0; index < features.length; index += 1) {
+      const row = findRow(weights, features[index] as number);
+      if (row < 0 || countedIn[row] === set) continue;
+      countedIn[row] = set;
+      addRow(weights, row, scores);
     }
-    return true;
-  }
-  return false;
+  };
 }
 
 /** Reads what `writeWeights` wrote. Throws `DataError` if it is something else. */

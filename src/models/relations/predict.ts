@@ -1,7 +1,7 @@
 // The model that judges whether two mentions are related: one logistic regression for each type and
 // direction over the features of the pair, plus weights that all types share for what patterns say.
 
-import { addWeights, type Weights } from '../weights.ts';
+import { addWeights, createSetScorer, type Weights } from '../weights.ts';
 import { type FiredPattern, type PairCode, pairFeatures } from './features.ts';
 
 export interface RelationModel {
@@ -24,6 +24,7 @@ export function createRelationModel(weights: Weights): RelationModel {
   const shared = indices.get(SHARED) ?? -1;
   const scores = new Float64Array(labels.length);
   const single = new Float64Array(labels.length);
+  const addSet = createSetScorer(weights);
   const features: number[] = [];
   return {
     labels,
@@ -32,7 +33,7 @@ export function createRelationModel(weights: Weights): RelationModel {
     judge: (pair, wanted) => {
       scores.fill(0);
       pairFeatures(pair, features);
-      for (const feature of new Set(features)) addWeights(weights, feature, scores);
+      addSet(features, scores);
       return wanted.map((index) => {
         const fired = pair.fired.find(({ label }) => label === labels[index]);
         const score = (scores[index] ?? 0) + sharedScore(weights, fired, shared, single);

@@ -1,16 +1,12 @@
-// Turns sentences, entities and the tree between two mentions into what the model of relations reads.
+// Turns sentences and entities into what the model of relations reads.
 
-import type { Parse } from '../../document.ts';
 import type { UnitType } from '../../match/pattern.ts';
 import { findUnits, type Item, type Unit, type Words } from '../../match/unit.ts';
-import { hashPair, hashWord } from '../../models/hash.ts';
+import { hashWord } from '../../models/hash.ts';
 import { loadVocabulary } from '../../models/names/load.ts';
 import { findHash } from '../../models/names/vocabulary.ts';
-import type { EndCode, PairCode, UnitCode } from '../../models/relations/features.ts';
+import type { EndCode, UnitCode } from '../../models/relations/features.ts';
 import type { PairText, Row } from './pair.ts';
-
-/** Steps of the tree between two mentions, at most. */
-const LONGEST_PATH = 12;
 
 const ends: ReadonlySet<UnitType> = new Set([
   'PER',
@@ -57,11 +53,12 @@ export function findRows(text: PairText, items: readonly Item[]): readonly Row[]
 
 function unitCode({ first, last, item }: Unit, words: Words): UnitCode {
   if (item === undefined) {
-    const [fine, medium] = clustersOf(hashWord(words.lower[first] ?? ''));
+    const word = hashWord(words.lower[first] ?? '');
+    const [fine, medium] = clustersOf(word);
     return {
       fine,
       medium,
-      word: hashWord(words.lower[first] ?? ''),
+      word,
       lemma: hashWord(words.lemmas[first] ?? ''),
       tag: hashWord(words.tags[first] ?? ''),
       title: 0,
@@ -74,7 +71,8 @@ function unitCode({ first, last, item }: Unit, words: Words): UnitCode {
   return { word: type, lemma: type, tag: type, title, item: title === 0, fine, medium };
 }
 
-function clustersOf(word: number): readonly [number, number] {
+/** Clusters of a word by its hash, fine and middling, 0 if unknown. */
+export function clustersOf(word: number): readonly [number, number] {
   const vocabulary = loadVocabulary();
   const index = findHash(vocabulary.words, word);
   return index < 0 ? [0, 0] : [vocabulary.fine[index] ?? 0, vocabulary.medium[index] ?? 0];
@@ -120,64 +118,14 @@ const unknown: EndCode = {
   leads: false,
 };
 
-export function codeOf(
-  one: Item,
-  other: Item,
-  facts: ReadonlyMap<string, EndCode>,
-): Pick<PairCode, 'one' | 'other'> {
-  const end = (item: Item): EndCode => ({
-    ...(facts.get(item.id ?? '') ?? unknown),
-    form: hashWord(item.form),
-  });
-  return { one: end(one), other: end(other) };
-}
-
-/** The token of the item that the others depend on. */
-export function headOf(parse: Parse, item: Item): number {
-  for (let token = item.first; token < item.last; token += 1) {
-    const head = parse.heads[token - parse.first] ?? -1;
-    if (head < item.first || head >= item.last) return token;
-  }
-  return item.last - 1;
-}
-
-/** Labels and lemmas on the way up from one token and down to the other. */
-export function pathBetween(
-  parse: Parse,
-  one: number,
-  other: number,
-  words: Words,
-): Pick<PairCode, 'path' | 'pathWords' | 'pathClusters'> {
-  const up = ancestors(parse, one);
-  const down = ancestors(parse, other);
-  const meeting = up.findIndex((token) => down.includes(token));
-  if (meeting < 0) return noPath;
-  const top = up[meeting] ?? -1;
-  const rest = down.slice(0, down.indexOf(top));
-  if (meeting + rest.length > LONGEST_PATH) return noPath;
-  const label = (token: number): number => hashWord(parse.labels[token - parse.first] ?? '');
-  const path = [
-    ...up.slice(0, meeting).map(label),
-    ...rest.reverse().map((token) => hashPair(label(token), 1)),
-  ];
-  const inner = [...up.slice(1, meeting + 1), ...rest].filter(
-    (token) => token !== one && token !== other,
-  );
-  return {
-    path,
-    pathWords: inner.map((token) => hashWord(words.lemmas[token] ?? '')),
-    pathClusters: inner.flatMap((token) => clustersOf(hashWord(words.lower[token] ?? ''))),
+/** What the model sees of each item, made once for each. */
+export function createEndCoder(facts: ReadonlyMap<string, EndCode>): (item: Item) => EndCode {
+  const made = new Map<Item, EndCode>();
+  return (item) => {
+    const known = made.get(item);
+    if (known !== undefined) return known;
+    const code = { ...(facts.get(item.id ?? '') ?? unknown), form: hashWord(item.form) };
+    made.set(item, code);
+    return code;
   };
-}
-
-const noPath = { path: [], pathWords: [], pathClusters: [] };
-
-function ancestors(parse: Parse, token: number): number[] {
-  const found: number[] = [];
-  let current = token;
-  while (current >= parse.first && found.length < LONGEST_PATH * 2) {
-    found.push(current);
-    current = parse.heads[current - parse.first] ?? -1;
-  }
-  return found;
 }

@@ -13,6 +13,7 @@ export function firedOf(
   other: Item,
   distance: number,
 ): readonly FiredPattern[] {
+  if (candidates.length === 0) return [];
   const byLabel = new Map<string, Set<number>>();
   for (const candidate of candidates) {
     const { type, symmetric } = candidate.kind;
@@ -38,37 +39,36 @@ export function startsAt(candidate: Candidate, item: Item): boolean {
   return role === undefined ? subject?.first === item.first : subject?.id === item.id;
 }
 
-/** Candidates from roles hold for any two mentions of the person and the body. */
-export function rolesOf(
-  byPair: ReadonlyMap<string, readonly Candidate[]>,
-  one: Item,
-  other: Item,
-): readonly Candidate[] {
-  return [
-    ...(byPair.get(`${one.id} of ${other.country ?? other.id}`) ?? []),
-    ...(byPair.get(`${other.id} of ${one.country ?? one.id}`) ?? []),
-  ];
-}
-
 export function ruleHash(candidate: Candidate, one: Item): number {
   return hashPair(hashWord(candidate.rule), startsAt(candidate, one) ? 1 : 2);
 }
 
-export function pairKey(one: Item, other: Item): string {
-  return `${one.first} ${other.first}`;
+export interface CandidatesByPair {
+  /** Those whose subject and object begin at these tokens, in either order. */
+  of(one: Item, other: Item): readonly Candidate[];
+  /** In order of their first candidates. */
+  readonly groups: readonly (readonly Candidate[])[];
 }
 
-export function groupCandidates(
-  candidates: readonly Candidate[],
-): ReadonlyMap<string, Candidate[]> {
-  const grouped = new Map<string, Candidate[]>();
+export function groupCandidates(candidates: readonly Candidate[]): CandidatesByPair {
+  const groups: Candidate[][] = [];
+  const byFirsts = new Map<number, Map<number, Candidate[]>>();
   for (const candidate of candidates) {
     const { subject, object } = candidate;
     if (subject === undefined) continue;
-    const key = subject.first < object.first ? pairKey(subject, object) : pairKey(object, subject);
-    const list = grouped.get(key);
-    if (list === undefined) grouped.set(key, [candidate]);
-    else list.push(candidate);
+    const [one, other] = subject.first < object.first ? [subject, object] : [object, subject];
+    const bySecond = byFirsts.get(one.first) ?? new Map<number, Candidate[]>();
+    byFirsts.set(one.first, bySecond);
+    const list = bySecond.get(other.first);
+    if (list === undefined) {
+      const group = [candidate];
+      bySecond.set(other.first, group);
+      groups.push(group);
+    } else {
+      list.push(candidate);
+    }
   }
-  return grouped;
+  return { groups, of: (one, other) => byFirsts.get(one.first)?.get(other.first) ?? NONE };
 }
+
+const NONE: readonly Candidate[] = [];

@@ -3,10 +3,10 @@
 
 import type { Item } from '../../match/unit.ts';
 import type { EndCode } from '../../models/relations/features.ts';
-import type { Candidate } from './candidates.ts';
 import type { Pair, PairText, Row } from './pair.ts';
-import { codeOf } from './pair-code.ts';
-import { firedOf, rolesOf, ruleHash } from './pair-rules.ts';
+import type { CandidatesByPair } from './pair-rules.ts';
+import { noPath } from './paths.ts';
+import type { Ties } from './ties.ts';
 
 /** Sentences between the two of a pair, at most. */
 const APART = 4;
@@ -15,7 +15,7 @@ const EARLY = 1;
 const MOST_EARLY = 12;
 
 /** Pairs that the text may relate although they stand in different sentences. */
-const acrossSentences = new Set([
+const acrossSentences = [
   'PER ORG',
   'PER GPE',
   'PER FAC',
@@ -27,11 +27,15 @@ const acrossSentences = new Set([
   'FAC GPE',
   'LOC GPE',
   'EVENT GPE',
-]);
+];
 
-const acrossTypes: ReadonlySet<string> = new Set(
-  [...acrossSentences].flatMap((pair) => pair.split(' ')),
-);
+/** The same by type, in both directions. */
+const partnerTypes = new Map<string, Set<string>>();
+for (const pair of acrossSentences) {
+  const [one = '', other = ''] = pair.split(' ');
+  partnerTypes.set(one, (partnerTypes.get(one) ?? new Set()).add(other));
+  partnerTypes.set(other, (partnerTypes.get(other) ?? new Set()).add(one));
+}
 
 interface Place {
   readonly sentence: number;
@@ -43,9 +47,9 @@ interface Place {
 export function pairsAcross(
   text: PairText,
   rows: readonly Row[],
-  facts: ReadonlyMap<string, EndCode>,
-  together: Set<string>,
-  byPair: ReadonlyMap<string, readonly Candidate[]>,
+  endOf: (item: Item) => EndCode,
+  together: Ties,
+  byPair: CandidatesByPair,
 ): readonly Pair[] {
   const recent = new Map<string, Place>();
   const early: Place[] = [];
@@ -57,34 +61,30 @@ export function pairsAcross(
     const here: Place[] = [];
     for (const index of row.places) {
       const item = row.units[index]?.item;
-      if (item?.id === undefined || !acrossTypes.has(item.type)) continue;
+      if (item?.id === undefined || !partnerTypes.has(item.type)) continue;
       here.push({ sentence, index, item });
     }
+    const reach = here.length === 0 ? [] : withinReach(recent, early, sentence);
     for (const place of here) {
       const { item } = place;
+      const types = partnerTypes.get(item.type);
+      const tied = (partners.get(item.id ?? '') ?? []).flatMap((id) => latest.get(id) ?? []);
       let likeOther = 0;
-      for (const before of [
-        ...withinReach(recent, early, sentence),
-        ...(partners.get(item.id ?? '') ?? []).flatMap((id) => latest.get(id) ?? []),
-      ]) {
+      for (const before of tied.length === 0 ? reach : [...reach, ...tied]) {
+        if (before.item.id === item.id || types?.has(before.item.type) !== true) continue;
+        if (together.has(before.item, item)) continue;
+        together.tie(before.item, item);
         const apart = sentence - before.sentence;
-        const candidates = rolesOf(byPair, before.item, item);
-        const key = `${before.item.id} ${item.id}`;
-        if (before.item.id === item.id || together.has(key)) continue;
-        const known =
-          acrossSentences.has(`${item.type} ${before.item.type}`) ||
-          acrossSentences.has(`${before.item.type} ${item.type}`);
-        if (!known) continue;
-        together.add(key).add(`${item.id} ${before.item.id}`);
         const other = rows[before.sentence];
         if (other === undefined) continue;
         pairs.push({
           one: before.item,
           other: item,
           sentence,
-          candidates,
+          candidates: [],
           code: {
-            ...codeOf(before.item, item, facts),
+            one: endOf(before.item),
+            other: endOf(item),
             units: other.codes,
             at: before.index,
             otherUnits: row.codes,
@@ -93,11 +93,9 @@ export function pairsAcross(
             sameParagraph: paragraphs[sentence] === paragraphs[before.sentence],
             likeOne: likeOther,
             likeOther: 0,
-            path: [],
-            pathWords: [],
-            pathClusters: [],
-            rules: candidates.map((candidate) => ruleHash(candidate, before.item)),
-            fired: firedOf(candidates, before.item, item, -apart),
+            ...noPath,
+            rules: [],
+            fired: [],
           },
         });
         likeOther += 1;
@@ -119,9 +117,7 @@ export function pairsAcross(
 }
 
 /** For each entity those to which a role ties it, however far apart they stand. */
-function findPartners(
-  byPair: ReadonlyMap<string, readonly Candidate[]>,
-): ReadonlyMap<string, readonly string[]> {
+function findPartners(byPair: CandidatesByPair): ReadonlyMap<string, readonly string[]> {
   const partners = new Map<string, string[]>();
   const add = (one: string | undefined, other: string | undefined): void => {
     if (one === undefined || other === undefined) return;
@@ -129,7 +125,7 @@ function findPartners(
     if (list === undefined) partners.set(one, [other]);
     else list.push(other);
   };
-  for (const [candidate] of byPair.values()) {
+  for (const [candidate] of byPair.groups) {
     if (candidate?.role === undefined) continue;
     add(candidate.subject?.id, candidate.object.id);
     add(candidate.object.id, candidate.subject?.id);

@@ -6,9 +6,11 @@ import type { Item } from '../../match/unit.ts';
 import type { Candidate } from './candidates.ts';
 import { asCountry } from './items.ts';
 import type { Pair, PairText } from './pair.ts';
-import { codeOf, findFacts, findRows, headOf, pathBetween } from './pair-code.ts';
-import { firedOf, groupCandidates, pairKey, rolesOf, ruleHash } from './pair-rules.ts';
+import { createEndCoder, findFacts, findRows } from './pair-code.ts';
+import { firedOf, groupCandidates, ruleHash } from './pair-rules.ts';
 import { pairsAcross } from './pairs-across.ts';
+import { createPathFinder } from './paths.ts';
+import { createTies } from './ties.ts';
 
 /** Units between the two of a sentence, at most. */
 const FARTHEST = 45;
@@ -21,53 +23,61 @@ export function findPairs(
   candidates: readonly Candidate[],
 ): readonly Pair[] {
   const rows = findRows(text, items);
-  const facts = findFacts(text, items);
+  const endOf = createEndCoder(findFacts(text, items));
   const byPair = groupCandidates(candidates);
   const pairs: Pair[] = [];
-  const together = new Set<string>();
+  const together = createTies();
   for (const [sentence, row] of rows.entries()) {
     if (row.places.length < 2 || row.places.length > MOST) continue;
-    const parse = text.parses.of(sentence);
+    const pathBetween = createPathFinder(text.parses.of(sentence), text.words);
     for (const [position, at] of row.places.entries()) {
       const one = row.units[at]?.item;
       if (one === undefined) continue;
       const seen = new Map<UnitType, number>();
-      for (const to of row.places.slice(position + 1)) {
+      for (let next = position + 1; next < row.places.length; next += 1) {
+        const to = row.places[next] as number;
         if (to - at > FARTHEST) break;
         const other = row.units[to]?.item;
         if (other === undefined) continue;
-        const like = [seen.get(one.type) ?? 0, seen.get(other.type) ?? 0] as const;
-        seen.set(other.type, like[1] + 1);
+        const likeOne = seen.get(one.type) ?? 0;
+        const likeOther = seen.get(other.type) ?? 0;
+        seen.set(other.type, likeOther + 1);
         if (one.id === other.id || (one.type === 'FIGURE' && other.type === 'FIGURE')) continue;
-        const found = [...(byPair.get(pairKey(one, other)) ?? []), ...rolesOf(byPair, one, other)];
-        const code = {
-          units: row.codes,
-          at,
-          otherUnits: row.codes,
-          to,
-          apart: 0,
-          sameParagraph: true,
-          likeOne: like[0],
-          likeOther: like[1],
-          ...pathBetween(parse, headOf(parse, one), headOf(parse, other), text.words),
-          rules: found.map((candidate) => ruleHash(candidate, one)),
-          fired: firedOf(found, one, other, to - at),
-        };
+        const found = byPair.of(one, other);
+        const { path, pathWords, pathClusters } = pathBetween(one, other);
+        const rules = found.map((candidate) => ruleHash(candidate, one));
+        const fired = firedOf(found, one, other, to - at);
         for (const [left, right] of readings(one, other)) {
           if (left.id === right.id) continue;
-          together.add(`${left.id} ${right.id}`).add(`${right.id} ${left.id}`);
+          together.tie(left, right);
           pairs.push({
             one: left,
             other: right,
             sentence,
             candidates: found,
-            code: { ...codeOf(left, right, facts), ...code },
+            code: {
+              one: endOf(left),
+              other: endOf(right),
+              units: row.codes,
+              at,
+              otherUnits: row.codes,
+              to,
+              apart: 0,
+              sameParagraph: true,
+              likeOne,
+              likeOther,
+              path,
+              pathWords,
+              pathClusters,
+              rules,
+              fired,
+            },
           });
         }
       }
     }
   }
-  pairs.push(...pairsAcross(text, rows, facts, together, byPair));
+  pairs.push(...pairsAcross(text, rows, endOf, together, byPair));
   return pairs;
 }
 

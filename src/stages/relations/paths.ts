@@ -1,0 +1,93 @@
+// The way through the dependency tree between two mentions of a sentence, as the model reads it.
+
+import type { Parse } from '../../document.ts';
+import type { Item, Words } from '../../match/unit.ts';
+import { hashPair, hashWord } from '../../models/hash.ts';
+import type { PairCode } from '../../models/relations/features.ts';
+import { clustersOf } from './pair-code.ts';
+
+/** Steps of the tree between two mentions, at most. */
+const LONGEST_PATH = 12;
+
+export type Path = Pick<PairCode, 'path' | 'pathWords' | 'pathClusters'>;
+
+export const noPath: Path = { path: [], pathWords: [], pathClusters: [] };
+
+interface Step {
+  readonly up: number;
+  readonly down: number;
+  readonly lemma: number;
+  readonly clusters: readonly [number, number];
+}
+
+/** Labels and lemmas on the way up from one item and down to the other. */
+export function createPathFinder(parse: Parse, words: Words): (one: Item, other: Item) => Path {
+  const lines = new Map<Item, readonly number[]>();
+  const steps: (Step | undefined)[] = [];
+  const lineOf = (item: Item): readonly number[] => {
+    const line = lines.get(item) ?? ancestors(parse, headOf(parse, item));
+    lines.set(item, line);
+    return line;
+  };
+  const stepAt = (token: number): Step => {
+    const known = steps[token - parse.first];
+    if (known !== undefined) return known;
+    const up = hashWord(parse.labels[token - parse.first] ?? '');
+    const step = {
+      up,
+      down: hashPair(up, 1),
+      lemma: hashWord(words.lemmas[token] ?? ''),
+      clusters: clustersOf(hashWord(words.lower[token] ?? '')),
+    };
+    steps[token - parse.first] = step;
+    return step;
+  };
+  return (one, other) => {
+    const up = lineOf(one);
+    const down = lineOf(other);
+    const meeting = up.findIndex((token) => down.includes(token));
+    if (meeting < 0) return noPath;
+    const below = down.indexOf(up[meeting] ?? -1);
+    if (meeting + below > LONGEST_PATH) return noPath;
+    const path: number[] = [];
+    const pathWords: number[] = [];
+    const pathClusters: number[] = [];
+    const pass = (token: number): void => {
+      if (token === up[0] || token === down[0]) return;
+      const { lemma, clusters } = stepAt(token);
+      pathWords.push(lemma);
+      pathClusters.push(clusters[0], clusters[1]);
+    };
+    for (let index = 0; index < meeting; index += 1) {
+      const token = up[index] as number;
+      path.push(stepAt(token).up);
+      pass(token);
+    }
+    pass(up[meeting] as number);
+    for (let index = below - 1; index >= 0; index -= 1) {
+      const token = down[index] as number;
+      path.push(stepAt(token).down);
+      pass(token);
+    }
+    return { path, pathWords, pathClusters };
+  };
+}
+
+/** The token of the item that the others depend on. */
+function headOf(parse: Parse, item: Item): number {
+  for (let token = item.first; token < item.last; token += 1) {
+    const head = parse.heads[token - parse.first] ?? -1;
+    if (head < item.first || head >= item.last) return token;
+  }
+  return item.last - 1;
+}
+
+function ancestors(parse: Parse, token: number): readonly number[] {
+  const found: number[] = [];
+  let current = token;
+  while (current >= parse.first && found.length < LONGEST_PATH * 2) {
+    found.push(current);
+    current = parse.heads[current - parse.first] ?? -1;
+  }
+  return found;
+}

@@ -51,10 +51,10 @@ export function examplesOf(article: GoldArticle): FigureExamples {
     taken.add(match);
     const event = gold[match]?.event ?? NO_EVENT;
     events.push({ features: eventFeatures(sentence, amount), event });
-    const label = standingLabels.findIndex((name) => name === gold[match]?.factuality);
+    const standing = gold[match]?.factuality ?? 'actual';
     standings.push({
       features: standingFeatures(sentence, amount, event),
-      label: Math.max(0, label),
+      label: Math.max(0, standingLabels.indexOf(standing)),
     });
     return { event };
   });

@@ -152,11 +152,11 @@ const labelExclusions: readonly Exclusion[] = [
   },
   {
     id: 'not-news/one',
-    says: '`one of the few`, `no one`, `one another`, `one day`: a pronoun or an article',
+    says: '`one of the few`, `no one`, `one another`, `one day`: a pronoun or an article; not `killing one person`',
     holds: (pieces, amount) => {
       if (!amount.bare || word(pieces[amount.numeral.first]) !== 'one') return false;
       if (amount.numeral.last - amount.numeral.first > 1) return false;
-      return true;
+      return !isCasualty(pieces, amount.numeral.first, amount.last);
     },
   },
   {
@@ -183,6 +183,17 @@ const labelExclusions: readonly Exclusion[] = [
 ];
 
 /** All rules; the first that holds leaves the number out. */
+const harmed =
+  /^(?:kill|wound|injur|arrest|detain|kidnap|abduct|hospitali[sz]|behead|deport)(?:e|s|es|ed|ing)?$|^(?:dead|died|missing|shot)$/;
+
+/** `killing one person`, `one man was shot`: as much a toll as any number. */
+function isCasualty(pieces: readonly Piece[], first: number, last: number): boolean {
+  if (harmed.test(word(pieces[first - 1]))) return true;
+  let next = last;
+  while (/^(?:is|was|has|had|been|being|still|also)$/.test(word(pieces[next]))) next += 1;
+  return harmed.test(word(pieces[next]));
+}
+
 export const exclusions: readonly Exclusion[] = [...timeExclusions, ...labelExclusions];
 
 /** `call 911`: three digits and no noun. */

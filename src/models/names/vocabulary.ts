@@ -57,7 +57,7 @@ export interface WordRow {
   readonly casing: number;
 }
 
-const MAGIC = 0x33564e47;
+const MAGIC = 0x34564e47;
 const BUCKET_BITS = 14;
 const BUCKETS = 1 << BUCKET_BITS;
 
@@ -79,17 +79,21 @@ export function findHash({ buckets, fingerprints }: HashTable, hash: number): nu
 
 export function readVocabulary(bytes: Uint8Array, path: string): Vocabulary {
   const { buffer } = bytes.byteOffset === 0 ? bytes : Uint8Array.from(bytes);
-  const [magic = 0, count = 0, phraseCount = 0] = new Uint32Array(buffer, 0, 3);
+  const [magic = 0, count = 0, phraseCount = 0, bitSetCount = 0] = new Uint32Array(buffer, 0, 4);
   if (magic !== MAGIC) throw new DataError(`${path}: not a vocabulary`);
-  let offset = 12;
+  let offset = 16;
   const take = (length: number): number => {
     const start = offset;
     offset += length;
     return start;
   };
-  const wordBuckets = new Uint32Array(buffer, take(4 * (BUCKETS + 1)), BUCKETS + 1);
-  const phraseBuckets = new Uint32Array(buffer, take(4 * (BUCKETS + 1)), BUCKETS + 1);
   const packed = new Uint32Array(buffer, take(4 * count), count);
+  const wordFingerprints = new Uint16Array(buffer, take(2 * count), count);
+  const phraseFingerprints = new Uint16Array(buffer, take(2 * phraseCount), phraseCount);
+  const bitSets = new Uint16Array(buffer, take(2 * bitSetCount), bitSetCount);
+  const phraseSets = new Uint8Array(buffer, take(phraseCount), phraseCount);
+  const wordBuckets = bucketsFrom(new Uint8Array(buffer, take(BUCKETS), BUCKETS));
+  const phraseBuckets = bucketsFrom(new Uint8Array(buffer, take(BUCKETS), BUCKETS));
   const fine = new Uint16Array(count);
   const medium = new Uint16Array(count);
   const coarse = new Uint8Array(count);
@@ -102,12 +106,9 @@ export function readVocabulary(bytes: Uint8Array, path: string): Vocabulary {
     casing[row] = all >>> 29;
   }
   return {
-    words: { buckets: wordBuckets, fingerprints: new Uint16Array(buffer, take(2 * count), count) },
-    phrases: {
-      buckets: phraseBuckets,
-      fingerprints: new Uint16Array(buffer, take(2 * phraseCount), phraseCount),
-    },
-    phraseBits: new Uint16Array(buffer, take(2 * phraseCount), phraseCount),
+    words: { buckets: wordBuckets, fingerprints: wordFingerprints },
+    phrases: { buckets: phraseBuckets, fingerprints: phraseFingerprints },
+    phraseBits: Uint16Array.from(phraseSets, (set) => bitSets[set] as number),
     fine,
     medium,
     coarse,
@@ -125,14 +126,18 @@ export function writeVocabulary(
   const packed = wordRows.map(
     ({ fine, medium, coarse, casing }) => fine | (medium << 12) | (coarse << 22) | (casing << 29),
   );
+  const bitSets = Array.from(new Set(phraseRows.map(({ bits }) => bits))).sort((a, b) => a - b);
+  if (bitSets.length > 256) throw new DataError('more than 256 sets of lists that hold a phrase');
+  const setOf = new Map(bitSets.map((bits, index) => [bits, index]));
   const parts = [
-    Uint32Array.of(MAGIC, wordRows.length, phraseRows.length),
-    bucketsOf(wordRows),
-    bucketsOf(phraseRows),
+    Uint32Array.of(MAGIC, wordRows.length, phraseRows.length, bitSets.length),
     Uint32Array.from(packed),
     Uint16Array.from(wordRows, ({ hash }) => hash & 0xffff),
     Uint16Array.from(phraseRows, ({ hash }) => hash & 0xffff),
-    Uint16Array.from(phraseRows, ({ bits }) => bits),
+    Uint16Array.from(bitSets),
+    Uint8Array.from(phraseRows, ({ bits }) => setOf.get(bits) as number),
+    bucketSizes(wordRows),
+    bucketSizes(phraseRows),
   ];
   return new Uint8Array(
     Buffer.concat(
@@ -153,14 +158,20 @@ function inOrder<Row extends { readonly hash: number }>(rows: readonly Row[]): R
   );
 }
 
-function bucketsOf(rows: readonly { readonly hash: number }[]): Uint32Array {
-  const buckets = new Uint32Array(BUCKETS + 1);
+function bucketSizes(rows: readonly { readonly hash: number }[]): Uint8Array {
+  const sizes = new Uint8Array(BUCKETS);
   for (const { hash } of rows) {
-    const next = (hash >>> (32 - BUCKET_BITS)) + 1;
-    buckets[next] = (buckets[next] as number) + 1;
+    const bucket = hash >>> (32 - BUCKET_BITS);
+    if (sizes[bucket] === 255) throw new DataError('more than 255 hashes in a bucket');
+    sizes[bucket] = (sizes[bucket] as number) + 1;
   }
-  for (let bucket = 1; bucket <= BUCKETS; bucket += 1) {
-    buckets[bucket] = (buckets[bucket] as number) + (buckets[bucket - 1] as number);
+  return sizes;
+}
+
+function bucketsFrom(sizes: Uint8Array): Uint32Array {
+  const buckets = new Uint32Array(BUCKETS + 1);
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    buckets[bucket + 1] = (buckets[bucket] as number) + (sizes[bucket] as number);
   }
   return buckets;
 }

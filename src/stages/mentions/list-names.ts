@@ -68,7 +68,11 @@ export function findListedNames(reading: Reading, others: readonly Claim[]): Cla
       if (value.type === 'NORP' && rival.type !== 'NORP' && rival.type !== 'MISC') {
         claims.push({ first: index, last, ...value, strength: OUTVOTED });
       }
-    } else if (isFree(covered, index, last) && !isInLongerName(reading, index, last, value.type)) {
+    } else if (
+      isFree(covered, index, last) &&
+      !isInLongerName(reading, index, last, value.type) &&
+      !isInAmount(reading, index, last)
+    ) {
       claims.push({ first: index, last, ...value });
     }
     index = last;
@@ -88,6 +92,14 @@ function listedAs(word: string): Omit<ListedName, 'strength'> | undefined {
 function isFree(covered: Uint8Array, first: number, last: number): boolean {
   for (let token = first; token < last; token += 1) if (covered[token] === 1) return false;
   return true;
+}
+
+/** Money is no people's: `200 Swiss francs`, `1.2 million Surinamese dollars`. */
+function isInAmount({ tokens }: Reading, first: number, last: number): boolean {
+  const kind = lexiconTable('currencies').get(tokens.lower[last] ?? '')?.[0];
+  return (
+    kind === 'name' && /\d|^(?:hundred|thousand|[mbt]r?illion)$/.test(tokens.words[first - 1] ?? '')
+  );
 }
 
 /** A country's name may be part of a longer one, or of a currency's: `Chad Smith`, `US dollars`. */

@@ -8,6 +8,7 @@ import { defineStage } from '../define.ts';
 import type { Claim, Reading } from './claim.ts';
 import { findCompanyNames } from './company-names.ts';
 import { findRepeatedNames } from './document-agreement.ts';
+import { findLanguageNames } from './language-names.ts';
 import { findLawNames } from './law-names.ts';
 import { findListedNames } from './list-names.ts';
 import { mendEdges } from './mend-edges.ts';
@@ -36,6 +37,7 @@ export function findMentions(reading: Reading, tagger: NameTagger): Mention[] {
   const claims = [
     ...tagged,
     ...findListedNames(reading, tagged),
+    ...findLanguageNames(reading),
     ...findLawNames(reading),
     ...findCompanyNames(reading, tagged),
   ];

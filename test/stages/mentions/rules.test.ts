@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Reading } from '../../../src/stages/mentions/claim.ts';
 import { findCompanyNames } from '../../../src/stages/mentions/company-names.ts';
 import { findRepeatedNames } from '../../../src/stages/mentions/document-agreement.ts';
+import { findLanguageNames } from '../../../src/stages/mentions/language-names.ts';
 import { findLawNames } from '../../../src/stages/mentions/law-names.ts';
 import { findListedNames } from '../../../src/stages/mentions/list-names.ts';
 import { settleClaims } from '../../../src/stages/mentions/settle.ts';
@@ -18,6 +19,28 @@ function show({ text, tokens }: Reading, claims: readonly Claim[]): string[] {
     return `${words}/${type}`;
   });
 }
+
+describe('names of languages', () => {
+  it.each([
+    ['They speak Russian at home.', ['Russian']],
+    ['It sang in Serbian, Hungarian and Croatian.', ['Serbian', 'Hungarian', 'Croatian']],
+    ['The verdict was put into Dutch.', ['Dutch']],
+    ['A Swedish-speaking school closed.', ['Swedish']],
+    ['It is known by its French acronym.', ['French']],
+  ])('%s', (text, names) => {
+    const reading = read(text);
+    expect(show(reading, findLanguageNames(reading))).toEqual(names.map((name) => `${name}/MISC`));
+  });
+
+  it.each([
+    'The town is in Russian hands.',
+    'It sells in Russian and Chinese markets.',
+    'The German said nothing.',
+    'He believes in Russians.',
+  ])('not: %s', (text) => {
+    expect(findLanguageNames(read(text))).toEqual([]);
+  });
+});
 
 describe('names of laws and agreements', () => {
   it.each([
@@ -87,6 +110,13 @@ describe('listed names', () => {
       const tagged = [{ first: 1, last: 2, type, strength, rule: 'names/tagger' }];
       const claims = [...tagged, ...findListedNames(reading, tagged)];
       expect(show(reading, settleClaims(claims, reading.tokens.count))).toEqual(kept);
+    },
+  );
+
+  it.each(['It cost 200 Swiss francs.', 'They paid 1.2 million Surinamese dollars.'])(
+    'leave money alone: %s',
+    (text) => {
+      expect(findListedNames(read(text), [])).toEqual([]);
     },
   );
 

@@ -41,6 +41,17 @@ export function findLawNames(reading: Reading): Claim[] {
   return claims;
 }
 
+/** Whether the words are but the noun that an article calls a law by: `the Act`, `(the “Agreement”)`. */
+export function isShortForm({ tokens }: Reading, first: number, last: number): boolean {
+  let heads = 0;
+  for (let token = first; token < last; token += 1) {
+    const word = tokens.words[token] ?? '';
+    if (lastHeads.has(word) || firstHeads.has(word)) heads += 1;
+    else if (/\p{L}/u.test(word) && word !== 'the' && !determiners.has(word)) return false;
+  }
+  return heads === 1;
+}
+
 function findNumbered(reading: Reading, token: number, word: string): Claim | undefined {
   if (!numberedHeads.has(word)) return undefined;
   const { words } = reading.tokens;

@@ -95,7 +95,7 @@ function isFree(covered: Uint8Array, first: number, last: number): boolean {
 }
 
 /** Money is no people's: `200 Swiss francs`, `1.2 million Surinamese dollars`. */
-function isInAmount({ tokens }: Reading, first: number, last: number): boolean {
+export function isInAmount({ tokens }: Reading, first: number, last: number): boolean {
   const kind = lexiconTable('currencies').get(tokens.lower[last] ?? '')?.[0];
   return (
     kind === 'name' && /\d|^(?:hundred|thousand|[mbt]r?illion)$/.test(tokens.words[first - 1] ?? '')

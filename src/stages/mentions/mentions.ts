@@ -9,8 +9,8 @@ import type { Claim, Reading } from './claim.ts';
 import { findCompanyNames } from './company-names.ts';
 import { findRepeatedNames } from './document-agreement.ts';
 import { findLanguageNames } from './language-names.ts';
-import { findLawNames } from './law-names.ts';
-import { findListedNames } from './list-names.ts';
+import { findLawNames, isShortForm } from './law-names.ts';
+import { findListedNames, isInAmount } from './list-names.ts';
 import { mendEdges } from './mend-edges.ts';
 import { settleClaims } from './settle.ts';
 
@@ -25,15 +25,18 @@ export const mentions = defineStage({
 
 export function findMentions(reading: Reading, tagger: NameTagger): Mention[] {
   const { tokens, sentences } = reading;
-  const tagged = tagger.findNames(tokens, sentences).map(
-    ({ first, last, type, chance }): Claim => ({
-      first,
-      last,
-      type,
-      strength: chance,
-      rule: 'names/tagger',
-    }),
-  );
+  const tagged = tagger
+    .findNames(tokens, sentences)
+    .map(
+      ({ first, last, type, chance }): Claim => ({
+        first,
+        last,
+        type,
+        strength: chance,
+        rule: 'names/tagger',
+      }),
+    )
+    .filter((claim) => !isNoName(claim, reading));
   const claims = [
     ...tagged,
     ...findListedNames(reading, tagged),
@@ -44,6 +47,12 @@ export function findMentions(reading: Reading, tagger: NameTagger): Mention[] {
   const settled = settleClaims(claims, tokens.count);
   const agreed = settleClaims([...settled, ...findRepeatedNames(reading, settled)], tokens.count);
   return mendEdges(reading, agreed).map((claim) => asMention(claim, reading));
+}
+
+/** What the tagger takes for names and the guide does not: peoples of money, short forms of laws. */
+function isNoName({ first, last, type }: Claim, reading: Reading): boolean {
+  if (type === 'LAW') return isShortForm(reading, first, last);
+  return (type === 'NORP' || type === 'GPE') && isInAmount(reading, first, last);
 }
 
 function asMention(claim: Claim, { tokens }: Reading): Mention {

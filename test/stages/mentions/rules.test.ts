@@ -3,7 +3,7 @@ import type { Claim, Reading } from '../../../src/stages/mentions/claim.ts';
 import { findCompanyNames } from '../../../src/stages/mentions/company-names.ts';
 import { findRepeatedNames } from '../../../src/stages/mentions/document-agreement.ts';
 import { findLanguageNames } from '../../../src/stages/mentions/language-names.ts';
-import { findLawNames } from '../../../src/stages/mentions/law-names.ts';
+import { findLawNames, isShortForm } from '../../../src/stages/mentions/law-names.ts';
 import { findListedNames } from '../../../src/stages/mentions/list-names.ts';
 import { settleClaims } from '../../../src/stages/mentions/settle.ts';
 import { cutText } from '../../../src/stages/tokens/tokens.ts';
@@ -43,6 +43,17 @@ describe('names of languages', () => {
 });
 
 describe('names of laws and agreements', () => {
+  it.each([
+    ['the Act', true],
+    ['The “Agreement”', true],
+    ['the Clean Air Act', false],
+    ['Resolution 1701', false],
+    ['the Paris Agreement', false],
+  ])('%s: short form %s', (text, expected) => {
+    const reading = read(text);
+    expect(isShortForm(reading, 0, reading.tokens.count)).toBe(expected);
+  });
+
   it.each([
     [
       'They signed a Memorandum of Understanding on Water Security.',

@@ -3,7 +3,7 @@
 
 import type { TokenSpan } from '../../document.ts';
 import { clauseEndOf, clauseStart, hasMainVerb, hasVerb } from './clauses.ts';
-import type { CueWord } from './cues.ts';
+import { type CueWord, cueAt } from './cues.ts';
 import { type Page, tagAt, wordAt } from './page.ts';
 import type { ReportedQuote, Sentence } from './reported.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -73,9 +73,23 @@ function aside(
   open: number,
   inverted: boolean,
 ): ReportedQuote | undefined {
-  const end = cueClauseEnd(page, inverted ? speaker.last : cue.last, last, inverted, cue);
-  if (end === undefined) return undefined;
-  const before = { first: clauseStart(page, first, open), last: open };
+  const pass = inverted ? 'reported-inverted' : 'reported-before';
+  const close = cueClauseEnd(page, inverted ? speaker.last : cue.last, last, inverted, cue);
+  if (close === undefined) return undefined;
+  const marked = markedRest(page, close, inverted ? last : close + 2);
+  const end = marked ?? close;
+  const start = clauseStart(page, first, open);
+  const before = {
+    first: marked === undefined ? start : nearestClause(page, start, open),
+    last: open,
+  };
+  if (marked !== undefined && before.last <= before.first) {
+    const rest = { first: marked + 1, last: clauseEndOf(page, marked + 1, last, cue) };
+    const words = page.regionTokens[page.regionOf[rest.first] ?? -1];
+    if (words !== undefined && rest.last <= words.last + 1)
+      return { pass, cue, speaker, parts: [words], bare: true };
+    return { pass, cue, speaker, parts: [rest] };
+  }
   if (before.last <= before.first) return undefined;
   const main = hasMainVerb(page, before.first, before.last);
   const loose =
@@ -83,21 +97,53 @@ function aside(
     tagAt(page, before.first) === 'ADV' ||
     tagAt(page, before.first) === 'SCONJ';
   if (inverted && (main || !loose) && hasMainVerb(page, cue.last, last)) return undefined;
-  const pass = inverted ? 'reported-inverted' : 'reported-before';
-  const interposed = wordAt(page, end) === ',' && (inverted ? !main : end === cue.last);
+  const next = cueAt(page, end + 1);
+  const turns = next?.participle === true && next.class !== 'believe';
+  const goesOn = marked !== undefined || (inverted ? !main : end === cue.last);
+  const interposed = wordAt(page, end) === ',' && goesOn && !turns;
   const rest = interposed
     ? { first: end + 1, last: clauseEndOf(page, end + 1, last, cue) }
     : undefined;
   if (
     rest !== undefined &&
     rest.last > rest.first &&
-    (main || hasVerb(page, rest.first, rest.last))
+    (marked !== undefined || main || hasVerb(page, rest.first, rest.last))
   ) {
-    const adverbial = loose && !main && before.last - before.first <= 3;
+    const adverbial = loose && !main && marked === undefined && before.last - before.first <= 3;
     return { pass, cue, speaker, parts: adverbial ? [rest] : [before, rest] };
   }
   const answer = inverted && before.first === first && ANSWERS.has(cue.lemma);
   return main || answer ? { pass, cue, speaker, parts: [before] } : undefined;
+}
+
+/** How many words may tell who the speaker is: `said NAME, of the Department of Justice, "…"`. */
+const APPOSED = 12;
+
+/** The comma that the rest stands behind where that begins with a mark, no verb on the way. */
+function markedRest(page: Page, close: number, last: number): number | undefined {
+  if (wordAt(page, close) !== ',') return undefined;
+  for (let index = close; index < Math.min(last - 1, close + APPOSED); index += 1) {
+    const tag = tagAt(page, index);
+    if (tag === 'VERB' || tag === 'AUX' || page.regionOf[index] !== -1) return undefined;
+    if (wordAt(page, index) === ',' && page.regionOf[index + 1] !== -1) return index;
+  }
+  return undefined;
+}
+
+/**
+ * `She got it, and wore it, NAME said, "only to weed"`, `a bird which, he said, "looked lost"`: the
+ * words between the marks go on with the clause beside the cue alone.
+ */
+function nearestClause(page: Page, first: number, open: number): number {
+  if (/^(?:who|which)$/.test(wordAt(page, open - 1))) return open;
+  for (let index = open - 1; index > first; index -= 1) {
+    if (tagAt(page, index) !== 'CCONJ') continue;
+    let next = index + 1;
+    while (tagAt(page, next) === 'ADV') next += 1;
+    const tag = tagAt(page, next);
+    if (wordAt(page, index - 1) === ',' || next === open || tag === 'VERB') return index + 1;
+  }
+  return first;
 }
 
 /** Verbs whose clause may lack a verb: `Two planes, say the promoters.` */

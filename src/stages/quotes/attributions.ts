@@ -46,7 +46,7 @@ export function cueAfter(page: Page, region: number): Attribution | undefined {
     const word = wordAt(page, index);
     if (page.regionOf[index] !== -1 || /^[.;:?!]$/.test(word)) break;
     if (startsNewBlock(page, start, index)) break;
-    const cue = cueAt(page, index);
+    const cue = cueAt(page, index, spoken && isPlacedAsCue(page, index, start));
     if (cue === undefined || !cue.takes.has('words') || cue.participle) {
       if (spoken) other ??= verbAfter(page, index, start, ceiling);
       continue;
@@ -63,6 +63,15 @@ export function cueAfter(page: Page, region: number): Attribution | undefined {
     return attribution('cue-after', cue, speaker, { first: start, last: clauseEnd(page, index) });
   }
   return other;
+}
+
+/** `"…," he whispers`, `"…," enthused NAME`: a verb by its place, whatever the tagger says. */
+function isPlacedAsCue(page: Page, index: number, start: number): boolean {
+  if (index === start)
+    return wordAt(page, index).endsWith('ed') && mentionAt(page, index + 1)?.type === 'PER';
+  const before = mentionAt(page, start);
+  const subject = before?.type === 'PER' ? before.last : start + 1;
+  return subject === index && (before !== undefined || /^(?:he|she)$/.test(wordAt(page, start)));
 }
 
 /** An adverb, not a name that a tagger takes for one. */
@@ -177,6 +186,31 @@ function isTold(page: Page, name: number): boolean {
   return false;
 }
 
+/** `"…": NAME …` at the head of a block, `"…" – NAME` at its end. */
+function namedAfter(page: Page, region: number): Attribution | undefined {
+  const { after } = around(page, region);
+  if (!startsBlock(page, region)) return undefined;
+  const { last } = page.regionTokens[region] ?? { last: 0 };
+  if (startsNewBlock(page, last - 1, after)) return undefined;
+  const mark = wordAt(page, after);
+  const clause = { first: after, last: clauseEnd(page, after + 1) };
+  if (mark === ':') {
+    const speaker = subjectAfter(page, after, after + REACH);
+    return speaker === undefined ? undefined : attribution('colon', undefined, speaker, clause);
+  }
+  if (!DASHES.has(mark)) return undefined;
+  let name = after + 1;
+  while (page.inTitle[name] === 1) name += 1;
+  const mention = mentionAt(page, name);
+  if (mention?.type !== 'PER') return undefined;
+  const ends =
+    startsNewBlock(page, name, mention.last) || /^[,(*_]$/.test(wordAt(page, mention.last));
+  if (!ends) return undefined;
+  return attribution('colon', undefined, { first: mention.first, last: mention.last }, clause);
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--']);
+
 /** `"…," according to NAME`. */
 function accordingAfter(page: Page, region: number): Attribution | undefined {
   const { after } = around(page, region);
@@ -250,7 +284,7 @@ function isByline(page: Page, name: number): boolean {
 type Pass = (page: Page, region: number) => Attribution | undefined;
 
 /** The passes that find speaker and cue beside the marks, most precise first. */
-const passes: readonly Pass[] = [cueAfter, accordingAfter, namedColon, cueBefore];
+const passes: readonly Pass[] = [cueAfter, accordingAfter, namedColon, cueBefore, namedAfter];
 
 export function attribute(page: Page, region: number): Attribution | undefined {
   for (const pass of passes) {

@@ -78,7 +78,7 @@ export function clauseEndOf(
   let end = last;
   for (let index = from; index < last; index += 1) {
     if (page.regionOf[index] !== -1) {
-      if (page.regionOf[index + 1] === -1 && cueAt(page, index + 1)?.participle === true) {
+      if (page.regionOf[index + 1] === -1 && turnsAfterMark(page, index, cue)) {
         end = index + 1;
         break;
       }
@@ -111,6 +111,20 @@ function endsAtComma(page: Page, comma: number): boolean {
   const next = comma + 1;
   if (cueAt(page, next)?.participle === true) return true;
   return wordAt(page, next) === 'according' && wordAt(page, next + 1) === 'to';
+}
+
+/**
+ * `said it was "ours," referring to …`, `said it was "ours" and offered …`: behind the mark that
+ * closes, the text goes on and no longer the speech.
+ */
+function turnsAfterMark(page: Page, mark: number, cue: CueWord | undefined): boolean {
+  const next = mark + 1;
+  if (cueAt(page, next)?.participle === true) return true;
+  const inner = page.regions[page.regionOf[mark] ?? -1]?.inner.end ?? 0;
+  const comma = page.source.text[inner - 1] === ',';
+  if (comma && tagAt(page, next) === 'VERB' && wordAt(page, next).endsWith('ing')) return true;
+  if (wordAt(page, next) !== 'and' || cue === undefined) return false;
+  return tagAt(page, next + 1) === 'VERB' && isPast(page, next + 1) && isPast(page, cue.first);
 }
 
 /** How many words may name the other speaker in `, but he replied`. */

@@ -137,10 +137,13 @@ export function cueAt(page: Page, index: number, byForm = false): CueWord | unde
     verbs.get(lemma);
   if (entry === undefined) return undefined;
   const tag = tagAt(page, index);
+  // `the report "…"`: behind an article it is a noun after all.
   const spoken =
     tag === 'VERB' ||
     CERTAIN.has(word) ||
-    (byForm && (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN'));
+    (byForm &&
+      (tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN') &&
+      tagAt(page, index - 1) !== 'DET');
   if (!spoken || isPassive(page, index)) return undefined;
   const last = entry.lemma.includes(' ') ? index + 2 : index + 1;
   return {

@@ -42,7 +42,8 @@ export function forward(
   if ((QUESTION.has(here) || asked) && said) return give('reported-question', index);
   const negative = here === 'not' && wordAt(page, index + 1) === 'to';
   if (here === 'to' || negative)
-    return !relative && infinitive(page, cue, addressee, negative ? index + 1 : index)
+    return (!relative || addressee !== undefined) &&
+      infinitive(page, cue, addressee, negative ? index + 1 : index)
       ? give('reported-infinitive', index)
       : undefined;
   if (!cue.takes.has('clause') || !startsReport(page, index, last)) return undefined;
@@ -163,11 +164,18 @@ const THAT_REACH = 18;
 
 /** The place of `that` a few words on, with no clause between. */
 function thatAhead(page: Page, from: number, last: number): number | undefined {
+  let apposed = false;
   for (let index = from; index < Math.min(last, from + THAT_REACH); index += 1) {
     const word = wordAt(page, index);
     if (page.regionOf[index] !== -1) return undefined;
-    if ((word === 'that' || word === 'whether') && index > from) return index;
-    if (word === ',' && index > from && wordAt(page, index + 1) !== 'that') return undefined;
+    if ((word === 'that' || word === 'whether') && index > from) {
+      return !apposed || wordAt(page, index - 1) === ',' ? index : undefined;
+    }
+    // `confirmed on ORTM, the state broadcaster, that …`: an apposition closes with a comma.
+    if (word === ',' && index > from && wordAt(page, index + 1) !== 'that') {
+      if (apposed) return undefined;
+      apposed = true;
+    }
     const tag = tagAt(page, index);
     if (tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(word))) return undefined;
   }

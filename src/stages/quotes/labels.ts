@@ -30,11 +30,15 @@ function labelAfter(page: Page, cue: CueWord, { last }: Sentence): TokenSpan | u
   for (let index = cue.last; index < Math.min(last, cue.last + REACH); index += 1) {
     const region = page.regionOf[index] ?? -1;
     if (region !== -1) {
-      const named = cue.takes.has('label') || wordAt(page, index - 1) === 'as';
-      return named ? page.regionTokens[region] : undefined;
+      const before = wordAt(page, index - 1);
+      const named = cue.takes.has('label') || before === 'as';
+      // `a plan called "Way Forward"` gives a name; `what she called "a way forward"` says something.
+      const naming = index === cue.last && wordAt(page, cue.first - 1) === ',';
+      return named && !naming && before !== 'to' ? page.regionTokens[region] : undefined;
     }
     const word = wordAt(page, index);
-    if (word === ';' || word === ':' || tagAt(page, index) === 'AUX') return undefined;
+    if (word === ';' || word === ':' || (tagAt(page, index) === 'AUX' && word !== 'being'))
+      return undefined;
   }
   return undefined;
 }

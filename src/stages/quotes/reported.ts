@@ -1,6 +1,7 @@
 // Finds reported speech: the clause that a cue reports, before, after or around it, and whose it is.
 
 import type { TokenSpan } from '../../document.ts';
+import { cueKinds } from '../../kinds/quotes/index.ts';
 import { parenthetical } from './asides.ts';
 import { clauseEndOf, clauseStart, hasMainVerb } from './clauses.ts';
 import { type CueWord, cueAt, isUnsaid } from './cues.ts';
@@ -43,12 +44,45 @@ export function findReported(
     if (page.regionOf[token] !== -1 || token < covered) continue;
     const near = windowOf(sentence, token);
     const quote = accordingTo(page, token, near) ?? reportedBy(page, token, near, used);
-    if (quote === undefined) continue;
+    if (quote === undefined || isWithinAside(page, quote, near, used)) continue;
     found.push(quote);
     covered = Math.max(quote.parts.at(-1)?.last ?? token, quote.cue.last);
   }
   return found;
 }
+
+/**
+ * `China has promised machines "in May," he said`: words between marks belong to him who says the
+ * whole sentence, not to whom it tells of.
+ */
+function isWithinAside(
+  page: Page,
+  { pass, cue, parts }: ReportedQuote,
+  sentence: Sentence,
+  used: ReadonlySet<number>,
+): boolean {
+  const { first = 0, last = 0 } = parts[0] ?? {};
+  if (first < cue.first || pass === 'reported-that' || pass === 'reported-question') return false;
+  const ceiling = Math.min(sentence.last, last + ASIDE_REACH);
+  let marked = false;
+  for (let index = first; index < ceiling; index += 1) {
+    if (page.regionOf[index] !== -1) {
+      marked = true;
+      continue;
+    }
+    const other = used.has(index) ? undefined : cueAt(page, index);
+    if (other === undefined) continue;
+    const outer = parenthetical(page, other, sentence);
+    const around = outer?.parts[0];
+    if (around === undefined || outer?.speaker === undefined) continue;
+    const mixes = marked || page.regionOf[outer.parts[1]?.first ?? -1] !== -1;
+    return mixes && around.first <= cue.first && around.last > cue.first;
+  }
+  return false;
+}
+
+/** How far behind a clause the cue of the sentence may stand. */
+const ASIDE_REACH = 8;
 
 /** No clause is looked for farther from its cue than so many words. */
 const WINDOW = 200;
@@ -139,9 +173,10 @@ function accordingTo(
   index: number,
   { first, last }: Sentence,
 ): ReportedQuote | undefined {
-  if (wordAt(page, index) !== 'according' || wordAt(page, index + 1) !== 'to') return undefined;
-  const cue = { first: index, last: index + 2, class: 'say' } as const;
-  const speaker = sourceAfter(page, index + 2, last);
+  const length = phraseAt(page, index);
+  if (length === 0) return undefined;
+  const cue = { first: index, last: index + length, class: 'say' } as const;
+  const speaker = sourceAfter(page, cue.last, last);
   if (speaker === undefined) return undefined;
   const before = {
     first: clauseStart(page, first, index),
@@ -151,6 +186,11 @@ function accordingTo(
   // `according to a study, which cited tests, CLAUSE`: past what is said of the source.
   if (comma < last && /^(?:who|which)$/.test(wordAt(page, comma + 1))) {
     comma = nextComma(page, comma + 1, last);
+  }
+  if (wordAt(page, index - 1) === ',' && page.regionOf[comma + 1] !== -1 && comma + 1 < last) {
+    const rest = { first: comma + 1, last: clauseEndOf(page, comma + 1, last, undefined) };
+    const whole = hasMainVerb(page, before.first, before.last) || before.last <= before.first;
+    return { pass: 'according-last', cue, speaker, parts: whole ? [rest] : [before, rest] };
   }
   const closes = comma >= last && before.last - before.first > SHORT_CLAUSE;
   if (closes || hasMainVerb(page, before.first, before.last)) {
@@ -162,6 +202,24 @@ function accordingTo(
   return end > from
     ? { pass: 'according-first', cue, speaker, parts: [{ first: from, last: end }] }
     : undefined;
+}
+
+/** The phrases that name a speaker after them, by their first word. */
+const phrases = new Map<string, (readonly string[])[]>();
+for (const { phrases: listed = [] } of cueKinds) {
+  for (const phrase of listed) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+}
+
+/** How many words long the phrase is that begins at the token: `in the words of`; 0 for none. */
+function phraseAt(page: Page, index: number): number {
+  const found = phrases
+    .get(wordAt(page, index))
+    ?.find((words) => words.every((word, offset) => wordAt(page, index + offset) === word));
+  return found?.length ?? 0;
 }
 
 /** From this many words on, what closes with its source is a clause even without a verb seen. */

@@ -1,6 +1,7 @@
 // Decides which stretches between marks are words said as a whole, and which are some words picked
 // out of a sentence, titles of works among them.
 
+import { cueAfter } from './attributions.ts';
 import { hasVerb } from './clauses.ts';
 import { type CueWord, cueAt } from './cues.ts';
 import { lastMark, startsBlock, startsHigh, startsNewBlock } from './edges.ts';
@@ -19,7 +20,7 @@ export function shapeOf(page: Page, region: number): Shape {
   const end = lastMark(page, region);
   const following = wordAt(page, after);
   const capital = startsHigh(page, first);
-  const previous = wordAt(page, before);
+  const previous = markBefore(page, before);
   const stops = STOPS.has(end);
   const words = last - first - (stops || end === ',' ? 1 : 0);
   const clause = hasVerb(page, first, last);
@@ -30,18 +31,41 @@ export function shapeOf(page: Page, region: number): Shape {
       after >= page.tokens.count ||
       startsNewBlock(page, last - 1, after) ||
       STOPS.has(following) ||
-      DASHES.has(following);
-    return capital && clause && closes ? 'utterance' : 'fragment';
+      DASHES.has(following) ||
+      following === ':';
+    if (capital && clause && closes) return 'utterance';
+    return capital && isSpoken(page, region, words, clause) ? 'utterance' : 'fragment';
   }
   const ends = stops || STOPS.has(following) || following === '(';
   if (cueEnding(page, before) !== undefined) {
-    if (capital && (clause || (words > 2 && !isTitle(page, first, last)))) return 'utterance';
+    const whole =
+      words > 2 &&
+      !isTitle(page, first, last) &&
+      (ends || end === ',' || startsNewBlock(page, last - 1, after));
+    if (capital && (clause || whole)) return 'utterance';
     if (clause && words > 3 && ends && startsClause(page, first)) return 'utterance';
   }
   if (isTitle(page, first, last)) return 'fragment';
   if (previous === ',' && capital && (stops || end === ',')) return 'utterance';
-  if (previous === ',' && ends && clause && opensAfterCue(page, before)) return 'utterance';
+  if (previous === ',' && ends && clause && startsClause(page, first)) {
+    if (opensAfterCue(page, before)) return 'utterance';
+  }
+  if (capital && end === ',' && isSpoken(page, region, words, clause)) return 'utterance';
   return capital && stops && clause && words > 5 ? 'utterance' : 'fragment';
+}
+
+/** The token before, or what the words end with that another pair of marks holds there. */
+function markBefore(page: Page, before: number): string {
+  const other = page.regionOf[before] ?? -1;
+  return other === -1 ? wordAt(page, before) : lastMark(page, other);
+}
+
+/** From this many words on, a clause that a cue follows is no title. */
+const SPOKEN_WORDS = 4;
+
+/** `"We built the port" he said`: a whole clause with its cue right behind it. */
+function isSpoken(page: Page, region: number, words: number, clause: boolean): boolean {
+  return clause && words >= SPOKEN_WORDS && cueAfter(page, region)?.cue?.takes !== undefined;
 }
 
 /** How many words a title has at least, and which share of the long ones it writes high. */
@@ -90,7 +114,7 @@ function startsClause(page: Page, index: number): boolean {
     tag === 'NUM' ||
     tag === 'ADJ' ||
     tag === 'SCONJ' ||
-    tag === 'ADV'
+    (tag === 'ADV' && wordAt(page, index + 1) !== 'to')
   );
 }
 

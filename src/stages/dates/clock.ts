@@ -25,6 +25,32 @@ const ZONES: ReadonlySet<string> = new Set([
   'wat',
 ]);
 
+/** What stands before `time` in a zone's name: `Eastern time`, `Pacific Daylight Time`. */
+const ZONE_NAMES: ReadonlySet<string> = new Set([
+  'eastern',
+  'central',
+  'mountain',
+  'pacific',
+  'atlantic',
+  'greenwich',
+  'local',
+  'moscow',
+  'beijing',
+]);
+const ZONE_KINDS: ReadonlySet<string> = new Set(['standard', 'daylight', 'mean', 'summer']);
+/** Words that a time follows, which tell `by 0900 hours` and `at noon` from counts and greetings. */
+const BEFORE_CLOCK: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'until',
+  'till',
+  'before',
+  'after',
+  'since',
+  'around',
+  'from',
+]);
+
 export interface ClockTime extends TokenSpan {
   /** `T10:30`. */
   readonly time: string;
@@ -46,6 +72,8 @@ export function clockAt(reading: Reading, index: number): ClockTime | undefined 
     const time = `T${pad((hour % 12) + (late ? 12 : 0))}:${minute}`;
     return withZone(reading, index, start + twelve[0].length, time);
   }
+  const military = militaryTime(reading, index, word);
+  if (military !== undefined) return military;
   const twentyFour = TWENTY_FOUR.exec(ahead);
   if (twentyFour === null) return undefined;
   const [hour, minute] = [Number(twentyFour[1]), Number(twentyFour[2])];
@@ -62,9 +90,33 @@ function withZone(
 ): ClockTime | undefined {
   let last = index;
   while (last < reading.limit && (reading.tokens.starts[last] ?? end) < end) last += 1;
-  if (wordAt(reading, last) === 'local' && wordAt(reading, last + 1) === 'time') last += 2;
-  else if (ZONES.has(wordAt(reading, last))) last += 1;
-  return { first: index, last, time };
+  return { first: index, last: zoneEnd(reading, last), time };
+}
+
+function zoneEnd(reading: Reading, index: number): number {
+  if (ZONES.has(wordAt(reading, index))) return index + 1;
+  if (!ZONE_NAMES.has(wordAt(reading, index))) return index;
+  const kind = ZONE_KINDS.has(wordAt(reading, index + 1)) ? index + 2 : index + 1;
+  return wordAt(reading, kind) === 'time' ? kind + 1 : index;
+}
+
+/** `1400 GMT`, `at 0900 hours`. */
+function militaryTime(reading: Reading, index: number, word: string): ClockTime | undefined {
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(word)) return undefined;
+  const next = wordAt(reading, index + 1);
+  const hours = next === 'hours' && BEFORE_CLOCK.has(wordAt(reading, index - 1));
+  const last = hours ? index + 2 : zoneEnd(reading, index + 1);
+  if (last === index + 1) return undefined;
+  return { first: index, last, time: `T${word.slice(0, 2)}:${word.slice(2)}` };
+}
+
+/** `at noon`, `until midnight local time`. */
+export function noonAt(reading: Reading, index: number): ClockTime | undefined {
+  const word = wordAt(reading, index);
+  if (word !== 'noon' && word !== 'midday' && word !== 'midnight') return undefined;
+  if (!BEFORE_CLOCK.has(wordAt(reading, index - 1))) return undefined;
+  const time = word === 'midnight' ? 'T00:00' : 'T12:00';
+  return { first: index, last: zoneEnd(reading, index + 1), time };
 }
 
 function oClock(reading: Reading, index: number, word: string): ClockTime | undefined {

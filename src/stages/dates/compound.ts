@@ -1,7 +1,7 @@
 // Reads expressions made of others: a time with its day, a part of a period, a phrase whose article
 // belongs to it.
 
-import { clockAt } from './clock.ts';
+import { clockAt, noonAt } from './clock.ts';
 import { nearAt, weekdayAt } from './days.ts';
 import type { Expression, Found } from './expression.ts';
 import { monthAt } from './months.ts';
@@ -16,6 +16,7 @@ import {
   months,
   portions,
   relativeDays,
+  type Unit,
   units,
   weekdays,
 } from './vocabulary.ts';
@@ -122,16 +123,18 @@ export function portionAt(reading: Reading, index: number): Found | undefined {
   return widened(index, found);
 }
 
+const WHOLE_UNITS: ReadonlySet<Unit> = new Set(['week', 'month', 'quarter', 'year', 'decade']);
+
 /** A unit with `the` alone, which only `the end of` and its like make a date: `the year`. */
 function wholeUnit(reading: Reading, index: number): Found | undefined {
   if (wordAt(reading, index) !== 'the') return undefined;
   const unit = units.get(wordAt(reading, index + 1));
-  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return undefined;
+  if (unit === undefined || !WHOLE_UNITS.has(unit)) return undefined;
   return {
     first: index,
     last: index + 2,
     reason: 'unit',
-    expression: { form: 'shift', unit, count: 0, narrative: false },
+    expression: { form: 'shift', unit, count: 0, narrative: false, calendar: true },
   };
 }
 
@@ -142,13 +145,18 @@ function widened(first: number, found: Found | undefined): Found | undefined {
   return point ? { ...found, first } : undefined;
 }
 
-/** `dawn on Sunday`, `noon Friday`, `morning of Jan. 5`. */
+/** `dawn on Sunday`, `noon Friday`, `morning of Jan. 5`, `at noon`. */
 export function dayPartAt(reading: Reading, index: number): Found | undefined {
   const part = dayParts.get(wordAt(reading, index));
   if (part === undefined) return undefined;
   const joint = wordAt(reading, index + 1);
   const day = dayRead(reading, joint === 'on' || joint === 'of' ? index + 2 : index + 1);
-  if (day === undefined) return undefined;
+  if (day === undefined) {
+    const noon = noonAt(reading, index);
+    if (noon === undefined) return undefined;
+    const value = { form: 'plain', kind: 'time', value: noon.time } as const;
+    return { first: index, last: noon.last, reason: 'clock', expression: value };
+  }
   const { expression } = day;
   if (expression.form !== 'day' && expression.form !== 'weekday' && expression.form !== 'near') {
     return undefined;
@@ -203,10 +211,28 @@ export function articleAt(reading: Reading, index: number): Found | undefined {
   return undefined;
 }
 
+/** `the day before yesterday`, `the day after tomorrow`, `the week before last`: twice as far off. */
+function twiceRemoved(reading: Reading, index: number): Found | undefined {
+  const before = wordAt(reading, index + 2) === 'before';
+  const target = wordAt(reading, index + 3);
+  const unit = units.get(wordAt(reading, index + 1));
+  if (unit === undefined) return undefined;
+  const wanted = unit === 'day' ? (before ? 'yesterday' : 'tomorrow') : before ? 'last' : 'next';
+  if (target !== wanted) return undefined;
+  return {
+    first: index,
+    last: index + 4,
+    reason: 'twice-removed',
+    expression: { form: 'shift', unit, count: before ? -2 : 2, narrative: false },
+  };
+}
+
 /** `the day before`, `the year after`, with nothing that they are counted from. */
 function unitBefore(reading: Reading, index: number): Found | undefined {
   const word = wordAt(reading, index + 2);
   if (word !== 'before' && word !== 'after') return undefined;
+  const removed = twiceRemoved(reading, index);
+  if (removed !== undefined) return removed;
   const tag = reading.tags[index + 3];
   if (index + 3 < reading.limit && tag !== 'PUNCT' && tag !== 'CCONJ') return undefined;
   const unitWord = wordAt(reading, index + 1);

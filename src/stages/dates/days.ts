@@ -37,7 +37,8 @@ export function weekdayAt(reading: Reading, index: number): Found | undefined {
   const next = wordAt(reading, index + 1);
   const part = dayParts.get(next);
   const after = part === undefined ? index + 1 : index + 2;
-  const dateAt = wordAt(reading, after) === ',' ? after + 1 : after;
+  const comma = wordAt(reading, after) === ',' ? after + 1 : after;
+  const dateAt = wordAt(reading, comma) === 'the' ? comma + 1 : comma;
   const date = monthAt(reading, dateAt) ?? dayMonth(reading, dateAt);
   if (date !== undefined && date.expression.form === 'day') {
     const expression = part === undefined ? date.expression : { ...date.expression, part };
@@ -49,6 +50,15 @@ export function weekdayAt(reading: Reading, index: number): Found | undefined {
       last: index + 2,
       reason: 'weekday',
       expression: { form: 'weekday', weekday, direction: -1 },
+    };
+  }
+  const parts = next.endsWith('s') ? dayParts.get(next.slice(0, -1)) : undefined;
+  if (parts !== undefined) {
+    return {
+      first: index,
+      last: index + 2,
+      reason: 'weekdays',
+      expression: { form: 'plain', kind: 'set', value: `XXXX-WXX-${weekday}T${parts}` },
     };
   }
   if (next === 'week') {

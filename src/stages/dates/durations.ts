@@ -26,6 +26,8 @@ export function countedAt(reading: Reading, index: number): Found | undefined {
   const unitWord = wordAt(reading, unitIndex);
   const unit = units.get(unitWord);
   if (unit === undefined || (unit === 'second' && unitWord === 'second')) return undefined;
+  // `June 18, 2018` above the line `Day five`: a year, not a count.
+  if ((count.value ?? 0) >= 1000 && !hyphen && !unitWord.endsWith('s')) return undefined;
   if (unit === 'quarter' && !hyphen && wordAt(reading, unitIndex + 1) === 'of') return undefined;
   if (unit === 'quarter' && (count.value === undefined || count.value < 4 || hyphen))
     return undefined;

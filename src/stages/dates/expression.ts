@@ -8,6 +8,8 @@ import type { DayPart, Unit } from './vocabulary.ts';
 export interface YearPart {
   readonly year?: number;
   readonly yearShift?: number;
+  /** The shift counts from the year that the text spoke of last: `May of that year`. */
+  readonly narrativeYear?: boolean;
 }
 
 /** A time within a day: a part of it or a clock time, `T10:30`. */
@@ -26,6 +28,8 @@ export type Expression =
         readonly endDay?: number;
         /** -1 for `last April 3`, 1 for `next April 3`. */
         readonly direction?: number;
+        /** `the week of July 18`. */
+        readonly wholeWeek?: boolean;
       })
   | (YearPart & {
       readonly form: 'month';
@@ -44,6 +48,8 @@ export type Expression =
       readonly direction?: number;
       /** `Friday week`: so many weeks on. */
       readonly weeks?: number;
+      /** `the following Monday`: counted from the day that the text spoke of last. */
+      readonly narrative?: boolean;
     })
   /** Days from today. */
   | (TimePart & { readonly form: 'near'; readonly offset: number })
@@ -55,6 +61,8 @@ export type Expression =
       readonly narrative: boolean;
       /** `the weekend`: the tense tells which. */
       readonly byTense?: boolean;
+      /** `this decade`, not `a decade ago`: the calendar's own decade or century. */
+      readonly calendar?: boolean;
     })
   | (YearPart & { readonly form: 'feast'; readonly name: string })
   | { readonly form: 'plain'; readonly value: string; readonly kind: DateKind };

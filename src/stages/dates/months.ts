@@ -3,9 +3,9 @@
 import { isDay } from './calendar.ts';
 import { BEFORE_TIME } from './context.ts';
 import type { Found, YearPart } from './expression.ts';
-import { dayAt, dayRangeAt, ordinalAt, yearAt } from './numbers.ts';
-import { isCapital, type Reading, wordAt } from './reading.ts';
-import { ambiguousMonths, months, shifts } from './vocabulary.ts';
+import { dayAt, dayRangeAt, ordinalAt, tensOrdinalAt, yearAt } from './numbers.ts';
+import { endsPhrase, isCapital, type Reading, wordAt } from './reading.ts';
+import { ambiguousMonths, months, narrativeShifts, shifts } from './vocabulary.ts';
 
 /** A month with what belongs to it: `March`, `Jan. 5`, `March 5-7, 2024`, `March of last year`. */
 export function monthAt(reading: Reading, index: number): Found | undefined {
@@ -54,7 +54,13 @@ function monthDay(
   let last = afterDay;
   let endDay = rangeEnd;
   const joint = wordAt(reading, last);
-  if (endDay === undefined && (joint === '-' || joint === '–' || joint === 'to')) {
+  if (endDay === undefined && joint === 'and' && dayAt(reading, last + 1) === day + 1) {
+    // `July 10 and 11`, but not `on July 10 and 11 people`.
+    if (endsPhrase(reading, last + 2) || yearAfter(reading, last + 2) !== undefined) {
+      endDay = day + 1;
+      last += 2;
+    }
+  } else if (endDay === undefined && (joint === '-' || joint === '–' || joint === 'to')) {
     const second = dayAt(reading, last + 1);
     if (second !== undefined && second > day && yearAt(reading, last + 1) === undefined) {
       endDay = second;
@@ -94,6 +100,13 @@ export function yearAfter(
   const year = yearAt(reading, at);
   if (year !== undefined) return { last: at + 1, part: { year } };
   if (word === ',' || word === 'in') return undefined;
+  if (word === 'of') {
+    const told = wordAt(reading, at) === 'the' ? at + 1 : at;
+    const shift = narrativeShifts.get(wordAt(reading, told));
+    if (shift !== undefined && wordAt(reading, told + 1) === 'year') {
+      return { last: told + 2, part: { yearShift: shift, narrativeYear: true } };
+    }
+  }
   const shift = shifts.get(wordAt(reading, at));
   if (shift === undefined || wordAt(reading, at + 1) !== 'year') return undefined;
   return { last: at + 2, part: { yearShift: shift } };
@@ -119,12 +132,26 @@ function isBareMonth(reading: Reading, index: number): boolean {
   );
 }
 
-/** `3 April 2025`, `3-5 April`, `3 to 5 April`, `the 12th of March`. */
+const BEFORE_SAID: ReadonlySet<string> = new Set(['the', 'this']);
+
+function isFigure(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** `3 April 2025`, `3-5 April`, `3 to 5 April`, `the 12th of March`, `the first day of May`. */
 export function dayMonth(reading: Reading, index: number): Found | undefined {
   const range = dayRangeAt(reading, index);
-  const day = range?.[0] ?? dayAt(reading, index) ?? ordinalAt(reading, index);
+  const tens = tensOrdinalAt(reading, index);
+  const day = range?.[0] ?? dayAt(reading, index) ?? tens ?? ordinalAt(reading, index);
   if (day === undefined || day > 31) return undefined;
-  let next = index + 1;
+  let next = tens === undefined ? index + 1 : index + 3;
+  // In words only with `the` before and `of` after: `a third of May sales`, `the second May vote`.
+  const said = !isFigure(wordAt(reading, index));
+  if (wordAt(reading, next) === 'day' && wordAt(reading, next + 1) === 'of') next += 1;
+  if (said && !(wordAt(reading, next) === 'of' && BEFORE_SAID.has(wordAt(reading, index - 1)))) {
+    return undefined;
+  }
   let endDay = range?.[1];
   const joint = wordAt(reading, next);
   if (endDay === undefined && (joint === '-' || joint === '–' || joint === 'to')) {

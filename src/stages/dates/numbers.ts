@@ -30,6 +30,14 @@ export function ordinalAt(reading: Reading, index: number): number | undefined {
   return found === null ? ordinals.get(word) : Number(found[1]);
 }
 
+/** `twenty-first`, `thirty-first`, which the tokenizer cuts in three. */
+export function tensOrdinalAt(reading: Reading, index: number): number | undefined {
+  const ten = tens.get(wordAt(reading, index));
+  if (ten === undefined || wordAt(reading, index + 1) !== '-') return undefined;
+  const unit = ordinals.get(wordAt(reading, index + 2));
+  return unit === undefined || unit > 9 ? undefined : ten + unit;
+}
+
 /** A year of four digits: 1000 to 2199. */
 export function yearAt(reading: Reading, index: number): number | undefined {
   const word = wordAt(reading, index);

@@ -12,8 +12,15 @@ import { dayParts, months, quarterWords, seasons, units, weekdays } from './voca
 export function setAt(reading: Reading, index: number): Found | undefined {
   let next = index + 1;
   if (wordAt(reading, next) === 'single') next += 1;
-  const weekday = weekdays.get(wordAt(reading, next));
-  if (weekday !== undefined) return plain(index, next + 1, `XXXX-WXX-${weekday}`, 'set', 'set');
+  // `every other week`: one in two.
+  const other = wordAt(reading, next) === 'other';
+  if (other) next += 1;
+  const weekday = other ? undefined : weekdays.get(wordAt(reading, next));
+  if (weekday !== undefined) {
+    const during = dayParts.get(wordAt(reading, next + 1));
+    const value = `XXXX-WXX-${weekday}${during === undefined ? '' : `T${during}`}`;
+    return plain(index, during === undefined ? next + 1 : next + 2, value, 'set', 'set');
+  }
   const month = months.get(wordAt(reading, next));
   if (month !== undefined && isCapital(reading, next)) {
     return plain(index, next + 1, `XXXX-${String(month).padStart(2, '0')}`, 'set', 'set');
@@ -25,7 +32,7 @@ export function setAt(reading: Reading, index: number): Found | undefined {
   const count = countAt(reading, next);
   const unit = units.get(wordAt(reading, count?.last ?? next));
   if (unit === undefined) return undefined;
-  const value = count === undefined ? 1 : count.value;
+  const value = other ? 2 : count === undefined ? 1 : count.value;
   return plain(index, (count?.last ?? next) + 1, durationValue(value, unit), 'set', 'set');
 }
 
@@ -56,6 +63,11 @@ function sectionYear(reading: Reading, index: number) {
   const year = yearAfter(reading, index);
   if (year !== undefined) return year;
   const of = wordAt(reading, index) === 'of' ? index + 1 : index;
+  if (wordAt(reading, of) === 'fiscal') {
+    const named = wordAt(reading, of + 1) === 'year' ? of + 2 : of + 1;
+    const fiscal = yearAt(reading, named);
+    if (fiscal !== undefined) return { last: named + 1, part: { year: fiscal } };
+  }
   if (of === index) return undefined;
   const article = wordAt(reading, of) === 'the' ? of + 1 : of;
   const kind = wordAt(reading, article);
@@ -89,14 +101,14 @@ export function codeAt(reading: Reading, index: number): Found | undefined {
   };
 }
 
-/** `fiscal year 2024`. */
+/** `fiscal year 2024`, `fiscal 2024`. */
 export function fiscalYearAt(reading: Reading, index: number): Found | undefined {
-  if (wordAt(reading, index + 1) !== 'year') return undefined;
-  const year = yearAt(reading, index + 2);
+  const at = wordAt(reading, index + 1) === 'year' ? index + 2 : index + 1;
+  const year = yearAt(reading, at);
   if (year === undefined) return undefined;
   return {
     first: index,
-    last: index + 3,
+    last: at + 1,
     reason: 'fiscal-year',
     expression: { form: 'year', year, fiscal: true },
   };
@@ -119,6 +131,8 @@ export function seasonAt(reading: Reading, index: number): Found | undefined {
   const introduced =
     before === 'in' ||
     before === 'by' ||
+    before === 'early' ||
+    before === 'late' ||
     (before === 'the' &&
       ['in', 'by', 'during', 'of', 'until'].includes(wordAt(reading, index - 2)));
   if (!introduced || !endsPhrase(reading, index + 1) || wordAt(reading, index + 1) === 'of')
@@ -126,10 +140,21 @@ export function seasonAt(reading: Reading, index: number): Found | undefined {
   return { first: index, last: index + 1, reason: 'season', expression: { form: 'section', code } };
 }
 
-/** `the 19th century`, `the third century BC`. */
+/** `the 19th century`, `the third century BC`, `the 18th and 19th centuries`. */
 export function centuryAt(reading: Reading, index: number): Found | undefined {
   const number = ordinalAt(reading, index);
   if (number === undefined) return undefined;
+  if (/^(?:and|to|or|-|–)$/.test(wordAt(reading, index + 1))) {
+    const second = ordinalAt(reading, index + 2);
+    if (second !== undefined && wordAt(reading, index + 3).startsWith('centur')) {
+      const expression = { form: 'century', number, before: false } as const;
+      return { first: index, last: index + 1, reason: 'century', expression };
+    }
+  }
+  if (wordAt(reading, index + 1) === 'centuries') {
+    const expression = { form: 'century', number, before: false } as const;
+    return { first: index, last: index + 2, reason: 'century', expression };
+  }
   const hyphen = wordAt(reading, index + 1) === '-' ? 1 : 0;
   if (wordAt(reading, index + 1 + hyphen) !== 'century') return undefined;
   const era = wordAt(reading, index + 2 + hyphen);

@@ -91,10 +91,11 @@ function unresolved(value: string, { part, time }: TimePart): Resolved {
   return { value: value + suffix, kind: suffix === '' ? 'date' : 'time', anchored: false };
 }
 
-function yearOf(part: YearPart, published: Day | undefined): number | undefined {
+function yearOf(part: YearPart, { published, narrative }: Context): number | undefined {
   if (part.year !== undefined) return part.year;
-  if (part.yearShift === undefined || published === undefined) return undefined;
-  return published.year + part.yearShift;
+  const basis = part.narrativeYear === true ? (narrative ?? published) : published;
+  if (part.yearShift === undefined || basis === undefined) return undefined;
+  return basis.year + part.yearShift;
 }
 
 /** The year of a month or day that names none: the passage's, else the one that the tense fits. */
@@ -134,7 +135,7 @@ function resolveDay(
   const { published, narrative } = context;
   const basis = narrative ?? published;
   const month = expression.month ?? basis?.month;
-  const named = yearOf(expression, published);
+  const named = yearOf(expression, context);
   if (month === undefined) return unresolved(`XXXX-XX-${pad(expression.day)}`, expression);
   const guessed =
     expression.month === undefined
@@ -146,6 +147,7 @@ function resolveDay(
     return unresolved(`XXXX-${pad(month)}-${pad(expression.day)}`, expression);
   const day = { year, month, day: expression.day };
   if (!isDay(day)) return unresolved(`XXXX-${pad(month)}-${pad(expression.day)}`, expression);
+  if (expression.wholeWeek === true) return at(isoWeek(day), day, anchored);
   if (expression.endDay === undefined) return timed(day, expression, anchored);
   const end = dayText({ year, month, day: expression.endDay });
   return at(`${dayText(day)}/${end}`, day, anchored);
@@ -155,7 +157,7 @@ function resolveMonth(
   expression: Extract<Expression, { readonly form: 'month' }>,
   context: Context,
 ): Resolved {
-  const named = yearOf(expression, context.published);
+  const named = yearOf(expression, context);
   const guessed = guessYear(expression.month, undefined, expression.direction, context);
   const year = named ?? guessed.year;
   const anchored = expression.year === undefined && (named !== undefined || guessed.anchored);
@@ -171,7 +173,7 @@ function resolveYear(
   expression: Extract<Expression, { readonly form: 'year' }>,
   context: Context,
 ): Resolved {
-  const year = yearOf(expression, context.published);
+  const year = yearOf(expression, context);
   if (year === undefined) return at('XXXX', undefined);
   const text = `${expression.fiscal === true ? 'FY' : ''}${yearText(year)}`;
   const range = expression.endYear === undefined ? text : `${text}/${yearText(expression.endYear)}`;
@@ -190,7 +192,7 @@ function resolveSection(
     : code.startsWith('H')
       ? number * 6 - 5
       : (SEASON_STARTS[code] ?? 1);
-  const named = yearOf(expression, published);
+  const named = yearOf(expression, context);
   if (named !== undefined) {
     const day = { year: named, month, day: 1 };
     return at(`${yearText(named)}-${code}`, day, expression.year === undefined);
@@ -218,6 +220,11 @@ function resolveWeekday(
 ): Resolved {
   const { published, tense } = context;
   const { weekday, direction, weeks } = expression;
+  if (expression.narrative === true && context.narrative !== undefined) {
+    const ahead = (weekday - weekdayOf(context.narrative) + 7) % 7;
+    const days = direction === -1 ? ahead - 7 : ahead === 0 ? 7 : ahead;
+    return timed(addDays(context.narrative, days), expression, false);
+  }
   if (published === undefined) return unresolved(`XXXX-WXX-${weekday}`, expression);
   const difference = weekday - weekdayOf(published);
   let offset: number;
@@ -263,6 +270,12 @@ function resolveShift(
     }
     default: {
       const day = addMonths(basis, Math.round(count * months[unit]));
+      if (expression.calendar === true && (unit === 'decade' || unit === 'century')) {
+        const length = unit === 'decade' ? 10 : 100;
+        const year = Math.floor(day.year / length) * length;
+        const digits = unit === 'decade' ? 3 : 2;
+        return at(yearText(year).slice(0, digits), { year, month: 1, day: 1 }, anchored);
+      }
       return at(unitText(unit, day, Number.isInteger(count)), { ...day, day: 1 }, anchored);
     }
   }
@@ -286,7 +299,7 @@ function resolveFeast(
   expression: Extract<Expression, { readonly form: 'feast' }>,
   context: Context,
 ): Resolved {
-  const named = yearOf(expression, context.published);
+  const named = yearOf(expression, context);
   const fixed = feasts.get(expression.name);
   const easterShift = movableFeasts.get(expression.name) ?? 0;
   const guess = (month: number, day: number) =>

@@ -14,7 +14,8 @@ import {
 import { feastAt } from './days.ts';
 import { countedAt, openDurationAt } from './durations.ts';
 import type { Found } from './expression.ts';
-import { monthAt } from './months.ts';
+import { dayMonth, monthAt } from './months.ts';
+import { monthsOfYearAt, shareYears, weekOfAt } from './parts.ts';
 import { centuryAt, codeAt, eraAt, fiscalYearAt, quarterAt, seasonAt, setAt } from './periods.ts';
 import { readAt, register, registerUnlisted } from './readers.ts';
 import type { Reading } from './reading.ts';
@@ -33,6 +34,7 @@ import {
   relativeDays,
   seasons,
   shifts,
+  tens,
   units,
   weekdayPlurals,
   weekdays,
@@ -51,7 +53,10 @@ register([...weekdays.keys(), ...weekdayPlurals.keys()], weekdayAtTime);
 register(relativeDays.keys(), nearAtTime);
 register([...quarterWords.keys()], quarterAt);
 register([...shifts.keys(), ...narrativeShifts.keys()], shiftAt);
-register(ordinals.keys(), centuryAt, bareOrdinalAt);
+register(ordinals.keys(), centuryAt, bareOrdinalAt, dayMonth, monthsOfYearAt);
+register(tens.keys(), dayMonth);
+register(['last', 'final'], monthsOfYearAt);
+register(['week'], weekOfAt);
 register(numberWords.keys(), timeAt, countedAt);
 register(['a', 'an', 'several', 'many', 'few', 'half'], countedAt);
 register(['every', 'each', 'per'], setAt);
@@ -79,4 +84,5 @@ export function scanSentence(reading: Reading, found: Found[]): void {
     found.push(expression);
     index = expression.last - 1;
   }
+  shareYears(reading, found);
 }

@@ -47,6 +47,11 @@ export function shiftAt(reading: Reading, index: number): Found | undefined {
   if (near !== undefined) {
     const named = directed(reading, next, direction);
     if (named !== undefined) return { ...named, first: index };
+  } else if (weekdays.has(target) && direction !== 0) {
+    const named = directed(reading, next, direction);
+    if (named?.expression.form === 'weekday') {
+      return { ...named, first: index, expression: { ...named.expression, narrative: true } };
+    }
   }
   const part = dayParts.get(target);
   if (part !== undefined && word !== 'past' && word !== 'coming' && word !== 'current') {
@@ -116,6 +121,7 @@ function unitShift(
       count,
       narrative,
       ...(unit === 'weekend' && count === 0 ? { byTense: true } : {}),
+      ...(unit === 'decade' || unit === 'century' ? { calendar: true } : {}),
     },
   };
 }

@@ -52,7 +52,7 @@ function figuresDate(index: number, word: string): Found | undefined {
     return { first: index, last: index + 1, reason: 'figures', expression };
   }
   if (word.length < 6) return undefined;
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
+  const iso = /^(\d{4})[-/](\d{2})[-/](\d{2})$/.exec(word);
   const slashed = iso === null ? /^(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})$/.exec(word) : null;
   const parts = (iso ?? slashed)?.slice(1).map(Number);
   if (parts === undefined) return undefined;

@@ -199,6 +199,16 @@ function isRight(row: Row, value: string): boolean {
         (PORTION.test(surface) && agree(gold, found, surface));
 }
 
+/** Right with the same first and last day, or the same time. */
+function isExact({ attributes }: Row, value: string): boolean {
+  const when = attributes.get('when');
+  if (when?.includes(':')) return true;
+  const found = spanOf(value);
+  const from = spanOf(attributes.get('from') ?? attributes.get('notBefore') ?? when ?? '');
+  const to = spanOf(attributes.get('to') ?? attributes.get('notAfter') ?? when ?? '');
+  return found !== undefined && found.from === from?.from && found.to === to?.to;
+}
+
 function agree(gold: Span, found: Span, surface: string): boolean {
   if (sameSpan(gold, found)) return true;
   const inside =
@@ -208,6 +218,8 @@ function agree(gold: Span, found: Span, surface: string): boolean {
 
 interface Tally {
   right: number;
+  /** Of these, how many as the annotators write them, with no allowance. */
+  exact: number;
   wrong: number;
   unread: number;
 }
@@ -223,7 +235,7 @@ const pipeline = createPipeline({ only: ['dates'] });
 const tallies = new Map<string, Tally>();
 
 function count(name: string, result: keyof Tally): void {
-  const tally = tallies.get(name) ?? { right: 0, wrong: 0, unread: 0 };
+  const tally = tallies.get(name) ?? { right: 0, exact: 0, wrong: 0, unread: 0 };
   tally[result] += 1;
   tallies.set(name, tally);
 }
@@ -245,6 +257,9 @@ for (const document of new Set(rows.map((row) => row.document))) {
       count(name, outcome);
     }
     count('all', outcome);
+    if (outcome === 'right' && isExact(row, best?.value ?? '')) {
+      for (const name of ['all', shapeOf(row.attributes)]) count(name, 'exact');
+    }
     if (values.diff && row.line % 2 === 1 && outcome !== 'right') {
       const gold = [...row.attributes].map(([name, value]) => `${name} ${value}`).join(', ');
       const got = best === undefined ? 'not read' : `${best.value} ${best.rule}`;
@@ -252,11 +267,11 @@ for (const document of new Set(rows.map((row) => row.document))) {
     }
   }
 }
-console.log(`${'gold'.padEnd(14)}right   of  share  wrong  unread`);
-for (const [name, { right, wrong, unread }] of [...tallies].sort()) {
+console.log(`${'gold'.padEnd(14)}right   of  share  exact  wrong  unread`);
+for (const [name, { right, exact, wrong, unread }] of [...tallies].sort()) {
   const all = right + wrong + unread;
   const share = ((100 * right) / all).toFixed(1);
   console.log(
-    `${name.padEnd(14)}${String(right).padStart(5)}${String(all).padStart(5)}${share.padStart(7)}${String(wrong).padStart(7)}${String(unread).padStart(8)}`,
+    `${name.padEnd(14)}${String(right).padStart(5)}${String(all).padStart(5)}${share.padStart(7)}${String(name.endsWith('lines') ? '' : exact).padStart(7)}${String(wrong).padStart(7)}${String(unread).padStart(8)}`,
   );
 }

@@ -70,15 +70,21 @@ export function weekdayAtTime(reading: Reading, index: number): Found | undefine
   return timeAfter(reading, weekdayAt(reading, index));
 }
 
+/** `May 2 at 6 p.m.`; a month alone as it is. */
+export function monthAtTime(reading: Reading, index: number): Found | undefined {
+  return timeAfter(reading, monthAt(reading, index));
+}
+
 export function nearAtTime(reading: Reading, index: number): Found | undefined {
   return timeAfter(reading, nearAt(reading, index));
 }
 
 function timeAfter(reading: Reading, day: Found | undefined): Found | undefined {
   if (day === undefined) return undefined;
-  const joint = wordAt(reading, day.last);
-  if (joint !== 'at' && joint !== ',') return day;
-  const clock = clockAt(reading, day.last + 1);
+  const comma = wordAt(reading, day.last) === ',' ? day.last + 1 : day.last;
+  const at = wordAt(reading, comma) === 'at' ? comma + 1 : comma;
+  if (at === day.last) return day;
+  const clock = clockAt(reading, at);
   const timed = clock === undefined ? undefined : withTime(day.expression, clock.time);
   if (clock === undefined || timed === undefined) return day;
   return { ...day, last: clock.last, expression: timed };

@@ -17,12 +17,27 @@ const AGO: ReadonlyMap<string, readonly [sign: number, narrative: boolean]> = ne
   ['afterwards', [1, true]],
 ]);
 
+/** Words between a count and its unit that leave the length as it is: `three full years`. */
+const EXTENT: ReadonlySet<string> = new Set([
+  'additional',
+  'consecutive',
+  'entire',
+  'full',
+  'further',
+  'long',
+  'more',
+  'straight',
+  'successive',
+  'whole',
+]);
+
 /** `two years ago`, `three years`, `a year earlier`, `24 hours`, `in two weeks' time`. */
 export function countedAt(reading: Reading, index: number): Found | undefined {
   const count = countAt(reading, index);
   if (count === undefined) return undefined;
   const hyphen = wordAt(reading, count.last) === '-';
-  const unitIndex = hyphen ? count.last + 1 : count.last;
+  const between = hyphen || EXTENT.has(wordAt(reading, count.last));
+  const unitIndex = between ? count.last + 1 : count.last;
   const unitWord = wordAt(reading, unitIndex);
   const unit = units.get(unitWord);
   if (unit === undefined || (unit === 'second' && unitWord === 'second')) return undefined;
@@ -32,16 +47,20 @@ export function countedAt(reading: Reading, index: number): Found | undefined {
   if (unit === 'quarter' && (count.value === undefined || count.value < 4 || hyphen))
     return undefined;
   const article = wordAt(reading, index) === 'a' || wordAt(reading, index) === 'an';
-  const last = unitIndex + 1;
+  const half = ['and', 'a', 'half'].every(
+    (part, at) => wordAt(reading, unitIndex + 1 + at) === part,
+  );
+  const value = half && count.value !== undefined ? count.value + 0.5 : count.value;
+  const last = half ? unitIndex + 4 : unitIndex + 1;
   const after = wordAt(reading, last);
   if (isAge(reading, last)) return undefined;
-  if (hyphen) return plain(index, last, durationValue(count.value, unit), 'duration', 'duration');
+  if (hyphen) return plain(index, last, durationValue(value, unit), 'duration', 'duration');
   const brief = unit === 'second' || unit === 'minute' || (unit === 'hour' && after !== 'ago');
   if (brief && (AGO.has(after) || after === 'back')) return undefined;
   const ago = AGO.get(after);
   if (
     ago !== undefined &&
-    count.value !== undefined &&
+    value !== undefined &&
     (after === 'ago' || after === 'later' || after === 'earlier' || endsPhrase(reading, last + 1))
   ) {
     const [sign, narrative] = ago;
@@ -49,36 +68,36 @@ export function countedAt(reading: Reading, index: number): Found | undefined {
       first: index,
       last: last + 1,
       reason: 'counted-shift',
-      expression: { form: 'shift', unit, count: sign * count.value, narrative },
+      expression: { form: 'shift', unit, count: sign * value, narrative },
     };
   }
   if (after === 'ago' || (after === 'back' && wordAt(reading, index - 1) !== 'for')) {
     return plain(index, last + 1, 'PAST_REF', 'date', 'vague-past');
   }
-  if (after === 'from' && wordAt(reading, last + 1) === 'now' && count.value !== undefined) {
+  if (after === 'from' && wordAt(reading, last + 1) === 'now' && value !== undefined) {
     return {
       first: index,
       last: last + 2,
       reason: 'counted-shift',
-      expression: { form: 'shift', unit, count: count.value, narrative: false },
+      expression: { form: 'shift', unit, count: value, narrative: false },
     };
   }
   if (
     (after === "'" || after === '’' || after === "'s") &&
     wordAt(reading, last + 1) === 'time' &&
-    count.value !== undefined
+    value !== undefined
   ) {
     return {
       first: index,
       last: last + 2,
       reason: 'counted-shift',
-      expression: { form: 'shift', unit, count: count.value, narrative: false },
+      expression: { form: 'shift', unit, count: value, narrative: false },
     };
   }
-  if (article && count.value === 1 && count.last === index + 1 && isRate(reading, index)) {
+  if (article && value === 1 && count.last === index + 1 && isRate(reading, index)) {
     return plain(index, last, durationValue(1, unit), 'set', 'rate');
   }
-  return plain(index, last, durationValue(count.value, unit), 'duration', 'duration');
+  return plain(index, last, durationValue(value, unit), 'duration', 'duration');
 }
 
 function isAge(reading: Reading, index: number): boolean {

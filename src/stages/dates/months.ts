@@ -100,6 +100,15 @@ export function yearAfter(
   const year = yearAt(reading, at);
   if (year !== undefined) return { last: at + 1, part: { year } };
   if (word === ',' || word === 'in') return undefined;
+  if (
+    word === 'of' &&
+    isApostrophe(wordAt(reading, at)) &&
+    /^\d\d$/.test(wordAt(reading, at + 1))
+  ) {
+    // `the summer of '69`: of this century only if it is not far ahead.
+    const short = Number(wordAt(reading, at + 1));
+    return { last: at + 2, part: { year: short + (short < 40 ? 2000 : 1900) } };
+  }
   if (word === 'of') {
     const told = wordAt(reading, at) === 'the' ? at + 1 : at;
     const shift = narrativeShifts.get(wordAt(reading, told));
@@ -111,6 +120,8 @@ export function yearAfter(
   if (shift === undefined || wordAt(reading, at + 1) !== 'year') return undefined;
   return { last: at + 2, part: { yearShift: shift } };
 }
+
+const isApostrophe = (word: string): boolean => word === "'" || word === '’';
 
 function isBareMonth(reading: Reading, index: number): boolean {
   const tag = reading.tags[index];

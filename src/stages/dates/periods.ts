@@ -46,7 +46,9 @@ export function quarterAt(reading: Reading, index: number): Found | undefined {
   if (wordAt(reading, index) === 'last' && wordAt(reading, next + 1) !== 'of') return undefined;
   if (word !== 'quarter' && (word !== 'half' || number > 2)) return undefined;
   const year = sectionYear(reading, next + 1);
-  if (word === 'half' && year === undefined) return undefined;
+  // `the first half` of what is not a year, `the third quarter of the game`.
+  const other = word === 'half' || wordAt(reading, next + 1) === 'of';
+  if (year === undefined && other) return undefined;
   return {
     first: index,
     last: year?.last ?? next + 1,
@@ -140,6 +142,18 @@ export function seasonAt(reading: Reading, index: number): Found | undefined {
   return { first: index, last: index + 1, reason: 'season', expression: { form: 'section', code } };
 }
 
+/** `hot summers`, `Winters are mild`: what comes again each year; not `three summers`, `Mr. Summers`. */
+export function seasonsAt(reading: Reading, index: number): Found | undefined {
+  const code = seasons.get(wordAt(reading, index).slice(0, -1));
+  const tag = reading.tags[index - 1];
+  const before = wordAt(reading, index - 1);
+  if (code === undefined || before === 'past' || before === 'last') return undefined;
+  if (index > reading.first && tag === 'NUM') return undefined;
+  const next = wordAt(reading, index + 1);
+  if (isCapital(reading, index) && next !== 'are' && next !== 'were') return undefined;
+  return plain(index, index + 1, `XXXX-${code}`, 'set', 'set');
+}
+
 /** `the 19th century`, `the third century BC`, `the 18th and 19th centuries`. */
 export function centuryAt(reading: Reading, index: number): Found | undefined {
   const number = ordinalAt(reading, index);
@@ -161,7 +175,7 @@ export function centuryAt(reading: Reading, index: number): Found | undefined {
   const before = era === 'bc' || era === 'bce';
   return {
     first: index,
-    last: index + 2 + hyphen + (before ? 1 : 0),
+    last: index + 2 + hyphen + (before || era === 'ad' || era === 'ce' ? 1 : 0),
     reason: 'century',
     expression: { form: 'century', number, before },
   };

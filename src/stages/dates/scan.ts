@@ -5,6 +5,7 @@ import {
   bareOrdinalAt,
   dayPartAt,
   midYearAt,
+  monthAtTime,
   nearAtTime,
   portionAt,
   timeAt,
@@ -16,7 +17,16 @@ import { countedAt, openDurationAt } from './durations.ts';
 import type { Found } from './expression.ts';
 import { dayMonth, monthAt } from './months.ts';
 import { monthsOfYearAt, shareYears, weekOfAt } from './parts.ts';
-import { centuryAt, codeAt, eraAt, fiscalYearAt, quarterAt, seasonAt, setAt } from './periods.ts';
+import {
+  centuryAt,
+  codeAt,
+  eraAt,
+  fiscalYearAt,
+  quarterAt,
+  seasonAt,
+  seasonsAt,
+  setAt,
+} from './periods.ts';
 import { readAt, register, registerUnlisted } from './readers.ts';
 import type { Reading } from './reading.ts';
 import { shiftAt } from './shifts.ts';
@@ -48,7 +58,7 @@ registerUnlisted({
   decades: [numberAt],
 });
 register(['fiscal'], fiscalYearAt);
-register(months.keys(), monthAt);
+register(months.keys(), monthAtTime);
 register([...weekdays.keys(), ...weekdayPlurals.keys()], weekdayAtTime);
 register(relativeDays.keys(), nearAtTime);
 register([...quarterWords.keys()], quarterAt);
@@ -61,6 +71,7 @@ register(numberWords.keys(), timeAt, countedAt);
 register(['a', 'an', 'several', 'many', 'few', 'half'], countedAt);
 register(['every', 'each', 'per'], setAt);
 register(seasons.keys(), seasonAt);
+register(['summers', 'winters'], seasonsAt);
 register(decadeWords.keys(), numberAt);
 register(portions, portionAt);
 register(dayParts.keys(), dayPartAt);

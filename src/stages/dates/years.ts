@@ -88,6 +88,10 @@ function years(reading: Reading, index: number, word: string): Found | undefined
     yearAt(reading, index) ?? shortYear(reading, index, word) ?? ancientYear(reading, index, word);
   if (year === undefined || !isBareYear(reading, index, year)) return undefined;
   const joint = wordAt(reading, index + 1);
+  if ((joint === 'fiscal' || joint === 'financial') && wordAt(reading, index + 2) === 'year') {
+    const expression = { form: 'year', year, fiscal: true } as const;
+    return { first: index, last: index + 3, reason: 'fiscal-year', expression };
+  }
   const joined = (joint === '-' || joint === '–') && touches(reading, index + 1);
   const end = joined ? yearAt(reading, index + 2) : undefined;
   if (end !== undefined && end > year) {

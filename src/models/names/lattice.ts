@@ -37,6 +37,10 @@ export function createLattice(weights: Weights): Lattice {
   /** The label that begins the name which a label goes on with. */
   const beginOf = Uint8Array.from(labels, (_, label) => labelOf(typeOf(label), BEGIN));
   const reach = BEAM / weights.scale;
+  /** What a label counts that stands so many steps below the best; `O` alone may stand lower. */
+  const emissionOf = Float64Array.from({ length: Math.ceil(reach) + 1 }, (_, below) =>
+    Math.exp(-below * weights.scale),
+  );
   let room = 0;
   let weighed = 0;
   let scores = new Int32Array(0);
@@ -181,8 +185,11 @@ export function createLattice(weights: Weights): Lattice {
       let total = 0;
       for (let one = 0; one < count; one += 1) {
         const label = active[at + one] as number;
-        const below = (scores[at + label] as number) - (tops[token] as number);
-        const emission = Math.exp(below * weights.scale);
+        const below = (tops[token] as number) - (scores[at + label] as number);
+        const emission =
+          below < emissionOf.length
+            ? (emissionOf[below] as number)
+            : Math.exp(-below * weights.scale);
         emissions[at + label] = emission;
         let value = 0;
         if (one < openingCount) {

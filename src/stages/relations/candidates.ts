@@ -48,6 +48,8 @@ export interface Candidate {
 
 export interface Matchers {
   readonly frames: FrameMatcher<RelationKind>;
+  /** The patterns of kinds that need no subject: all that one item alone can match. */
+  readonly subjectless: FrameMatcher<RelationKind>;
   readonly sequences: SequenceMatcher<RelationKind>;
 }
 
@@ -66,6 +68,7 @@ export function createMatchers(kinds: readonly RelationKind[]): Matchers {
   );
   return {
     frames: createFrameMatcher(framed),
+    subjectless: createFrameMatcher(framed.filter(([, kind]) => kind.subjectless === true)),
     sequences: createSequenceMatcher([...sequences, ...plain]),
   };
 }
@@ -127,12 +130,15 @@ export function findCandidates(
     for (const match of matchers.sequences.find(units, text.words)) {
       found.push(...fromSequence(match, units, sentence, text));
     }
+    const participants = own.filter(({ type }) => type !== 'TITLE').length;
+    if (participants === 0) continue;
+    const { triggers, find } = participants > 1 ? matchers.frames : matchers.subjectless;
     let triggered = false;
     for (let token = first; token < last && !triggered; token += 1) {
-      triggered = matchers.frames.triggers(text.words.lemmas[token] ?? '');
+      triggered = triggers(text.words.lemmas[token] ?? '');
     }
     if (!triggered) continue;
-    for (const match of matchers.frames.find(text.frames.of(sentence), text.words)) {
+    for (const match of find(text.frames.of(sentence), text.words)) {
       found.push(...fromFrame(match, index, sentence, text));
     }
   }

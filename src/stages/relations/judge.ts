@@ -57,14 +57,32 @@ export function possibleLabels(
   });
 }
 
+type LabelFinder = (one: UnitType, other: UnitType) => readonly number[];
+
+const labelFinders = new WeakMap<readonly string[], LabelFinder>();
+
+/** `possibleLabels` of these labels, found once for each two types. */
+function possibleFor(labels: readonly string[]): LabelFinder {
+  const known = labelFinders.get(labels);
+  if (known !== undefined) return known;
+  const byTypes = new Map<UnitType, Map<UnitType, readonly number[]>>();
+  const finder: LabelFinder = (one, other) => {
+    const byOther = byTypes.get(one) ?? new Map<UnitType, readonly number[]>();
+    byTypes.set(one, byOther);
+    const found = byOther.get(other) ?? possibleLabels(one, other, labels);
+    byOther.set(other, found);
+    return found;
+  };
+  labelFinders.set(labels, finder);
+  return finder;
+}
+
 export function judgePairs(pairs: readonly Pair[], model: RelationModel): readonly Judgement[] {
-  const possible = new Map<string, readonly number[]>();
+  const labelsFor = possibleFor(model.labels);
   const best = new Map<string, Judgement>();
   for (const pair of pairs) {
     const { one, other } = pair;
-    const types = `${one.type} ${other.type}`;
-    const indices = possible.get(types) ?? possibleLabels(one.type, other.type, model.labels);
-    possible.set(types, indices);
+    const indices = labelsFor(one.type, other.type);
     if (indices.length === 0) continue;
     const chances = model.judge(pair.code, indices);
     for (const [position, index] of indices.entries()) {

@@ -76,21 +76,28 @@ export function addWeights(
   return row >= 0;
 }
 
-/** A sum of weights in which each feature counts once, however often it is given. */
-export function createSetScorer(
-  weights: Weights,
-): (features: readonly number[], scores: Float64Array) => void {
+export interface SetScorer {
+  /** Begins a new set, with scores of 0. */
+  readonly begin: () => void;
+  readonly add: (feature: number) => void;
+}
+
+/** Sums of weights, in `scores`, of sets in which each feature counts once however often it is given. */
+export function createSetScorer(weights: Weights, scores: Float64Array): SetScorer {
   /** The set in which each row was last counted. */
   const countedIn = new Float64Array(weights.rowCount);
   let set = 0;
-  return (features, scores) => {
-    set += 1;
-    for (let index = 0; index < features.length; index += 1) {
-      const row = findRow(weights, features[index] as number);
-      if (row < 0 || countedIn[row] === set) continue;
+  return {
+    begin: () => {
+      set += 1;
+      scores.fill(0);
+    },
+    add: (feature) => {
+      const row = findRow(weights, feature);
+      if (row < 0 || countedIn[row] === set) return;
       countedIn[row] = set;
       addRow(weights, row, scores);
-    }
+    },
   };
 }
 

@@ -132,16 +132,15 @@ const SHORT = 7;
 /** How many words between the two are looked at one by one. */
 const LONG = 25;
 
-/** Hashes of all features of a pair, written into `out`. */
-export function pairFeatures(pair: PairCode, out: number[]): void {
+/** Hands over the hashes of all features of a pair, some of them more than once. */
+export function pairFeatures(pair: PairCode, take: Take): void {
   const { one, other, units, otherUnits, at, to } = pair;
-  out.length = 0;
   const types = hashPair(hashPair(one.type, other.type), pair.apart > 0 ? 1 : 0);
   const subtypes = hashPair(one.subtype, other.subtype);
   const broad = hashPair(hashPair(one.broad, other.broad), pair.apart > 0 ? 1 : 0);
   const add = (seed: number, value: number): void => {
-    out.push(hashPair(seed, hashPair(value, types)));
-    out.push(hashPair(seed + 100, hashPair(value, broad)));
+    take(hashPair(seed, hashPair(value, types)));
+    take(hashPair(seed + 100, hashPair(value, broad)));
   };
   const near = (row: readonly UnitCode[], index: number): UnitCode | undefined => row[index];
   add(SEED.types, 0);
@@ -164,7 +163,7 @@ export function pairFeatures(pair: PairCode, out: number[]): void {
   addTitle(SEED.titleBeforeOther, otherUnits, to, -1, one, other, add);
   addTitle(SEED.titleAfterOther, otherUnits, to, 1, one, other, add);
   add(SEED.nearest, Math.min(pair.likeOne, 3) * 4 + Math.min(pair.likeOther, 3));
-  for (const rule of pair.rules) out.push(hashPair(SEED.rule, rule));
+  for (const rule of pair.rules) take(hashPair(SEED.rule, rule));
   if (pair.rules.length === 0) add(SEED.noRule, 0);
   if (pair.apart > 0) {
     add(SEED.apart, Math.min(pair.apart, 6) * 2 + (pair.sameParagraph ? 1 : 0));
@@ -181,10 +180,11 @@ export function pairFeatures(pair: PairCode, out: number[]): void {
     add(SEED.pairOfWords, hashPair(units[at + 1]?.word ?? 0, units[at + 2]?.word ?? 0));
     add(SEED.pairOfWords, hashPair(units[to - 2]?.word ?? 0, units[to - 1]?.word ?? 0));
   }
-  addBetween(pair, add, out);
-  addPath(pair, add, out);
+  addBetween(pair, add, take);
+  addPath(pair, add, take);
 }
 
+type Take = (feature: number) => void;
 type Add = (seed: number, value: number) => void;
 
 function addAround(
@@ -228,7 +228,7 @@ function addTitle(
   }
 }
 
-function addBetween({ units, at, to }: PairCode, add: Add, out: number[]): void {
+function addBetween({ units, at, to }: PairCode, add: Add, take: Take): void {
   let row = 0;
   let tags = 0;
   let items = 0;
@@ -242,11 +242,11 @@ function addBetween({ units, at, to }: PairCode, add: Add, out: number[]): void 
     if (unit.tag === VERB) verbs += 1;
     if (index - at <= LONG && unit.tag !== AUX) {
       add(SEED.word, unit.lemma);
-      out.push(hashPair(SEED.wordAlone, unit.lemma));
+      take(hashPair(SEED.wordAlone, unit.lemma));
       if (unit.fine !== 0) {
         add(SEED.fine, unit.fine);
         add(SEED.medium, unit.medium);
-        out.push(hashPair(SEED.fine, unit.fine));
+        take(hashPair(SEED.fine, unit.fine));
       }
       if (unit.title !== 0) add(SEED.word, unit.title);
     }
@@ -260,14 +260,14 @@ function addBetween({ units, at, to }: PairCode, add: Add, out: number[]): void 
   add(SEED.start, at === 0 ? 1 : 0);
 }
 
-function addPath({ path, pathWords, pathClusters }: PairCode, add: Add, out: number[]): void {
+function addPath({ path, pathWords, pathClusters }: PairCode, add: Add, take: Take): void {
   const ends = hashPair(path[0] ?? 0, path.at(-1) ?? 0);
   for (const [index, cluster] of pathClusters.entries()) {
     if (cluster === 0) continue;
     const seed = index % 2 === 0 ? SEED.pathFine : SEED.pathMedium;
     add(seed, cluster);
     add(seed, hashPair(ends, cluster));
-    out.push(hashPair(seed, hashPair(ends, cluster)));
+    take(hashPair(seed, hashPair(ends, cluster)));
   }
   let whole = 0;
   for (const step of path) whole = hashPair(whole, step);
@@ -275,7 +275,7 @@ function addPath({ path, pathWords, pathClusters }: PairCode, add: Add, out: num
   add(SEED.pathShort, Math.min(path.length, 7));
   for (const word of pathWords) {
     add(SEED.pathWord, word);
-    out.push(hashPair(SEED.pathWord, word));
+    take(hashPair(SEED.pathWord, word));
     if (path.length <= 4) add(SEED.pathWord, hashPair(whole, word));
     const firstStep = path[0] ?? 0;
     const lastStep = path.at(-1) ?? 0;

@@ -24,16 +24,14 @@ export function createRelationModel(weights: Weights): RelationModel {
   const shared = indices.get(SHARED) ?? -1;
   const scores = new Float64Array(labels.length);
   const single = new Float64Array(labels.length);
-  const addSet = createSetScorer(weights);
-  const features: number[] = [];
+  const set = createSetScorer(weights, scores);
   return {
     labels,
     indexOf: (label) => indices.get(label) ?? -1,
     threshold: (index) => dense[labels.length + index] ?? 1,
     judge: (pair, wanted) => {
-      scores.fill(0);
-      pairFeatures(pair, features);
-      addSet(features, scores);
+      set.begin();
+      pairFeatures(pair, set.add);
       return wanted.map((index) => {
         const fired = pair.fired.find(({ label }) => label === labels[index]);
         const score = (scores[index] ?? 0) + sharedScore(weights, fired, shared, single);

@@ -66,17 +66,17 @@ function instancesOf(
   compareAgreements(context);
   const gold = (article.gold.relations ?? []).filter(({ subject }) => subject !== undefined);
   const keyOf = (id: string | undefined): string => keys.get(id ?? '') ?? `?${id}`;
-  const features: number[] = [];
   const drafts = pairs.flatMap((pair) => {
     const possible = possibleLabels(pair.one.type, pair.other.type, labels);
     if (possible.length === 0) return [];
-    pairFeatures(pair.code, features);
+    const features = new Set<number>();
+    pairFeatures(pair.code, (feature) => features.add(feature));
     return [
       {
         pair,
         one: keyOf(pair.one.id),
         other: keyOf(pair.other.id),
-        features: Int32Array.from(new Set(features)),
+        features: Int32Array.from(features),
         fired: pair.code.fired,
         possible,
         positive: [] as number[],

@@ -50,11 +50,11 @@ export function findRow(weights: Weights, key: number): number {
   return -1;
 }
 
-/** Adds the weights of a row to the scores from `at` on. */
+/** Adds the weights of a row to the scores from `at` on: whole numbers, in steps of `scale`. */
 export function addRow(
   { cells, cellStarts }: Weights,
   row: number,
-  scores: Int32Array | Float32Array | Float64Array,
+  scores: Int32Array,
   at = 0,
 ): void {
   const last = cellStarts[row + 1] as number;
@@ -65,12 +65,7 @@ export function addRow(
 }
 
 /** Adds the weights of a feature to the scores from `at` on; tells whether the model knows it. */
-export function addWeights(
-  weights: Weights,
-  key: number,
-  scores: Int32Array | Float32Array | Float64Array,
-  at = 0,
-): boolean {
+export function addWeights(weights: Weights, key: number, scores: Int32Array, at = 0): boolean {
   const row = findRow(weights, key);
   if (row >= 0) addRow(weights, row, scores, at);
   return row >= 0;
@@ -83,7 +78,7 @@ export interface SetScorer {
 }
 
 /** Sums of weights, in `scores`, of sets in which each feature counts once however often it is given. */
-export function createSetScorer(weights: Weights, scores: Float64Array): SetScorer {
+export function createSetScorer(weights: Weights, scores: Int32Array): SetScorer {
   /** The set in which each row was last counted. */
   const countedIn = new Float64Array(weights.rowCount);
   let set = 0;

@@ -18,7 +18,7 @@ export function loadAgreementJudge(): AgreementJudge {
 /** `dense` holds a bias for each label. */
 export function readJudge(bytes: Uint8Array, path: string): AgreementJudge {
   const weights = readWeights(bytes, path);
-  const scores = new Float64Array(weights.labels.length);
+  const scores = new Int32Array(weights.labels.length);
   return createAgreementJudge(weights.labels, (features, labels) => {
     scores.fill(0);
     for (const feature of new Set(features)) addWeights(weights, feature, scores);

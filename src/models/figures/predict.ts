@@ -77,10 +77,7 @@ function highest(scores: Float64Array): number {
 }
 
 function score(weights: Weights, features: readonly number[]): Float64Array {
-  const scores = new Float64Array(weights.labels.length);
-  for (const key of new Set(features)) addWeights(weights, key, scores);
-  for (let label = 0; label < scores.length; label += 1) {
-    scores[label] = (scores[label] ?? 0) * weights.scale;
-  }
-  return scores;
+  const steps = new Int32Array(weights.labels.length);
+  for (const key of new Set(features)) addWeights(weights, key, steps);
+  return Float64Array.from(steps, (step) => step * weights.scale);
 }

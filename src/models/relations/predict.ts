@@ -22,8 +22,8 @@ export function createRelationModel(weights: Weights): RelationModel {
   const { labels, scale, dense } = weights;
   const indices = new Map(labels.map((label, index) => [label, index]));
   const shared = indices.get(SHARED) ?? -1;
-  const scores = new Float64Array(labels.length);
-  const single = new Float64Array(labels.length);
+  const scores = new Int32Array(labels.length);
+  const single = new Int32Array(labels.length);
   const set = createSetScorer(weights, scores);
   return {
     labels,
@@ -45,7 +45,7 @@ function sharedScore(
   weights: Weights,
   fired: FiredPattern | undefined,
   shared: number,
-  single: Float64Array,
+  single: Int32Array,
 ): number {
   if (fired === undefined || shared < 0) return 0;
   single[shared] = 0;

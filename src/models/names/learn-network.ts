@@ -4,6 +4,7 @@ import { addOuter, passBack } from '../recurrent/encoder-gradients.ts';
 import { countWords, embeddingRows } from '../recurrent/inputs.ts';
 import { learnNetwork } from '../recurrent/learn.ts';
 import { type Learner, type Lesson, LONGEST_LESSON, type Task } from '../recurrent/learner.ts';
+import { scoreOutputs, sizesWithOutput } from '../recurrent/output-scores.ts';
 import { parameter } from '../recurrent/parameters.ts';
 import { randomFrom } from '../recurrent/random.ts';
 import { packNetwork } from '../recurrent/weights.ts';
@@ -11,13 +12,7 @@ import { wordVectors } from '../vectors/load.ts';
 import { type LabelledText, LOOSE, looseSets } from './corpus.ts';
 import { documentFacts, type FactCache, MARK_SLOTS, MARKS } from './document-facts.ts';
 import { LABELS, labels } from './labels.ts';
-import {
-  checkVectors,
-  LABEL_WIDTH,
-  type NetworkShape,
-  networkSizes,
-  scoreLabels,
-} from './network.ts';
+import { checkVectors, labelLayer, type NetworkShape } from './network.ts';
 
 interface NameLesson extends Lesson {
   readonly targets: Int16Array;
@@ -64,17 +59,17 @@ function spend(row: Float32Array, allowed: readonly number[], weight: number): n
 const singles = labels.map((_, label) => [label] as const);
 
 function createTask({ workspace, shape, parameters, back, room }: Learner): Task<NameLesson> {
-  const table = workspace.take(room * LABEL_WIDTH);
+  const table = workspace.take(room * labelLayer.width);
   return {
     learn: ({ lessons, count }, states) => {
-      scoreLabels(workspace, shape, parameters, states, count, table);
+      scoreOutputs(workspace, shape, parameters, labelLayer, states, count, table);
       const scores = table.values;
       const bias = parameter(back.gradients, 'labelBias').values;
       let loss = 0;
       let token = 0;
       for (const { targets, weight } of lessons) {
         for (const target of targets) {
-          const row = scores.subarray(token * LABEL_WIDTH, (token + 1) * LABEL_WIDTH);
+          const row = scores.subarray(token * labelLayer.width, (token + 1) * labelLayer.width);
           const allowed =
             target < LOOSE
               ? (singles[target] as readonly number[])
@@ -87,9 +82,9 @@ function createTask({ workspace, shape, parameters, back, room }: Learner): Task
         }
       }
       const gradient = parameter(back.gradients, 'labels');
-      addOuter(workspace, back, states, table, gradient, count, shape.state, LABEL_WIDTH);
+      addOuter(workspace, back, states, table, gradient, count, shape.state, labelLayer.width);
       const weights = parameter(parameters, 'labels');
-      passBack(workspace, back, table, weights, back.before, count, shape.state, LABEL_WIDTH);
+      passBack(workspace, back, table, weights, back.before, count, shape.state, labelLayer.width);
       return loss;
     },
   };
@@ -140,7 +135,7 @@ export function learnNameNetwork(
     markSlots: MARK_SLOTS,
     vectorCheck: checkVectors(wordVectors()),
   };
-  const sizes = networkSizes(shape);
+  const sizes = sizesWithOutput(shape, labelLayer);
   const parameters = learnNetwork<NameLesson>(lessons, vocabulary, shape, sizes, {
     epochs: options.epochs ?? 8,
     batch: options.batch ?? 300,
@@ -150,7 +145,7 @@ export function learnNameNetwork(
     counts,
     rewrite: (words) => words,
     createTask,
-    taskNumbers: (room) => room * LABEL_WIDTH,
+    taskNumbers: (room) => room * labelLayer.width,
     report: (epoch, loss) => options.report?.(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`),
   });
   return packNetwork(labels, vocabulary, shape, sizes, parameters);

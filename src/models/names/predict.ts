@@ -8,7 +8,7 @@ import { type DocumentFacts, documentFacts, type FactCache, knownFacts } from '.
 import { contextFeatures, MOST_FEATURES, type WordFacts, wordFeatures } from './features.ts';
 import { LABELS, spansOf, types } from './labels.ts';
 import { createLattice } from './lattice.ts';
-import { LABEL_WIDTH } from './network.ts';
+import { labelLayer } from './network.ts';
 import { restoreCase } from './restore-case.ts';
 import type { NetworkScorer } from './score-network.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -171,9 +171,9 @@ export function createNameTagger(
     const rows: [Float32Array, number, number][] = [];
     network(tokens.words, document, firsts, to, (values, start, count) => {
       for (let token = 0; token < count; token += 1) {
-        sure[start - from + token] = isSure(values, token * LABEL_WIDTH) ? 1 : 0;
+        sure[start - from + token] = isSure(values, token * labelLayer.width) ? 1 : 0;
       }
-      rows.push([values.slice(0, count * LABEL_WIDTH), start, count]);
+      rows.push([values.slice(0, count * labelLayer.width), start, count]);
     });
     for (let sentence = firstSentence; sentence < lastSentence; sentence += 1) {
       scoreSentence(
@@ -185,7 +185,7 @@ export function createNameTagger(
     }
     for (const [values, start, count] of rows) {
       for (let token = 0; token < count; token += 1) {
-        addNetworkRow(values, token * LABEL_WIDTH, (start - from + token) * LABELS);
+        addNetworkRow(values, token * labelLayer.width, (start - from + token) * LABELS);
       }
     }
     addEvidence(document, from, to, scores, weights.scale, shares);

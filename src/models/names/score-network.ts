@@ -8,14 +8,14 @@ import { createStatePredictor, statePredictorNumbers } from '../recurrent/state-
 import { countValues, shortMatrix, takeValues, unpackNetwork } from '../recurrent/weights.ts';
 import type { WordVectors } from '../vectors/vectors.ts';
 import { type DocumentFacts, MARK_SLOTS } from './document-facts.ts';
-import { checkVectors, LABEL_WIDTH, type NetworkShape } from './network.ts';
+import { checkVectors, labelLayer, type NetworkShape } from './network.ts';
 
 /** Tokens that go through the network together; longer sentences are cut there. */
 const ROOM = 256;
 
 /**
  * Calls `take` with the scores of the sentences that begin at `firsts` and end before `end`, a
- * stretch at a time, a row of `LABEL_WIDTH` numbers a token.
+ * stretch at a time, a row of `labelLayer.width` numbers a token.
  */
 export type NetworkScorer = (
   words: readonly string[],
@@ -36,14 +36,14 @@ export function createNetworkScorer(bytes: Uint8Array, vectors: WordVectors): Ne
     countValues(file) +
       statePredictorNumbers(file, ROOM) +
       shortProductNumbers(matrix) +
-      ROOM * LABEL_WIDTH +
+      ROOM * labelLayer.width +
       1_000,
   );
   const parameters = takeValues(workspace, file);
   const predictor = createStatePredictor(workspace, file, parameters, vectors, ROOM);
   const bias = parameter(parameters, 'labelBias').values;
   const toScores = createShortProduct(workspace, matrix, { bias });
-  const table = workspace.take(ROOM * LABEL_WIDTH);
+  const table = workspace.take(ROOM * labelLayer.width);
   const marks = new Int32Array(ROOM * MARK_SLOTS);
 
   return (words, document, firsts, end, take) => {

@@ -7,20 +7,13 @@ import { countWords, embeddingRows } from '../recurrent/inputs.ts';
 import { learnNetwork } from '../recurrent/learn.ts';
 import type { Learner, Lesson, Task } from '../recurrent/learner.ts';
 import { spendScores } from '../recurrent/loss.ts';
+import { scoreOutputs, sizesWithOutput } from '../recurrent/output-scores.ts';
 import { parameter } from '../recurrent/parameters.ts';
 import { randomFrom } from '../recurrent/random.ts';
 import { createRecaser } from '../recurrent/recase.ts';
 import { packNetwork } from '../recurrent/weights.ts';
 import { wordVectors } from '../vectors/load.ts';
-import {
-  markSentence,
-  scoreTags,
-  sentenceMarks,
-  tagCount,
-  taggerSizes,
-  tagNames,
-  tagWidth,
-} from './network.ts';
+import { markSentence, sentenceMarks, tagCount, tagLayer, tagNames } from './network.ts';
 import type { Tagger } from './predict.ts';
 
 interface TagLesson extends Lesson {
@@ -30,17 +23,17 @@ interface TagLesson extends Lesson {
 type Sample = Pick<TreebankSentence, 'words' | 'tags'>;
 
 function createTask({ workspace, shape, parameters, back, room }: Learner): Task<TagLesson> {
-  const table = workspace.take(room * tagWidth);
+  const table = workspace.take(room * tagLayer.width);
   return {
     learn: ({ lessons, count }, states) => {
-      scoreTags(workspace, shape, parameters, states, count, table);
+      scoreOutputs(workspace, shape, parameters, tagLayer, states, count, table);
       const scores = table.values;
       const bias = parameter(back.gradients, 'tagBias').values;
       let loss = 0;
       let token = 0;
       for (const { tags } of lessons) {
         for (const right of tags) {
-          const row = scores.subarray(token * tagWidth, (token + 1) * tagWidth);
+          const row = scores.subarray(token * tagLayer.width, (token + 1) * tagLayer.width);
           loss += spendScores(row, tagCount, right);
           for (let at = 0; at < tagCount; at += 1) {
             bias[at] = (bias[at] as number) + (row[at] as number);
@@ -49,9 +42,9 @@ function createTask({ workspace, shape, parameters, back, room }: Learner): Task
         }
       }
       const gradient = parameter(back.gradients, 'tags');
-      addOuter(workspace, back, states, table, gradient, count, shape.state, tagWidth);
+      addOuter(workspace, back, states, table, gradient, count, shape.state, tagLayer.width);
       const weights = parameter(parameters, 'tags');
-      passBack(workspace, back, table, weights, back.before, count, shape.state, tagWidth);
+      passBack(workspace, back, table, weights, back.before, count, shape.state, tagLayer.width);
       return loss;
     },
   };
@@ -79,7 +72,7 @@ export function learnTags(samples: readonly Sample[], options: TaggerOptions = {
     layers: options.layers ?? 2,
     marks: sentenceMarks,
   };
-  const sizes = taggerSizes(shape);
+  const sizes = sizesWithOutput(shape, tagLayer);
   const lessons = samples.map(({ words, tags }) => ({
     words,
     tags: Int32Array.from(tags, (tag) => Math.max(0, tagNames.indexOf(tag))),
@@ -94,7 +87,7 @@ export function learnTags(samples: readonly Sample[], options: TaggerOptions = {
     rewrite: createRecaser(random),
     markOf: (words) => markSentence(words, 0, words.length),
     createTask,
-    taskNumbers: (room) => room * tagWidth,
+    taskNumbers: (room) => room * tagLayer.width,
     report: (epoch, loss) => options.report?.(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`),
   });
   return packNetwork(tagNames, vocabulary, shape, sizes, parameters);

@@ -8,7 +8,7 @@ import { createShortProduct, shortProductNumbers } from '../recurrent/short.ts';
 import { createStatePredictor, statePredictorNumbers } from '../recurrent/state-predictor.ts';
 import { countValues, shortMatrix, takeValues, unpackNetwork } from '../recurrent/weights.ts';
 import type { WordVectors } from '../vectors/vectors.ts';
-import { markSentence, tagCount, tagNames, tagWidth } from './network.ts';
+import { markSentence, tagCount, tagLayer, tagNames } from './network.ts';
 
 /**
  * The tags of all words; a sentence begins at each of `firsts`, which ascend from 0. The same words
@@ -26,13 +26,13 @@ export function buildTagger(bytes: Uint8Array, vectors: WordVectors): Tagger {
     countValues(file) +
     statePredictorNumbers(file, ROOM) +
     shortProductNumbers(matrix) +
-    ROOM * tagWidth;
+    ROOM * tagLayer.width;
   const workspace = createWorkspace(numbers + 1_000);
   const parameters = takeValues(workspace, file);
   const predictor = createStatePredictor(workspace, file, parameters, vectors, ROOM);
   const bias = parameter(parameters, 'tagBias').values;
   const toScores = createShortProduct(workspace, matrix, { bias });
-  const table = workspace.take(ROOM * tagWidth);
+  const table = workspace.take(ROOM * tagLayer.width);
   const marks = new Int32Array(ROOM);
 
   const tagRun = (words: readonly string[], starts: readonly number[], tags: Upos[]): void => {
@@ -47,7 +47,7 @@ export function buildTagger(bytes: Uint8Array, vectors: WordVectors): Tagger {
     toScores(predictor.states, table, count);
     const scores = table.values;
     for (let token = 0; token < count; token += 1) {
-      const base = token * tagWidth;
+      const base = token * tagLayer.width;
       let best = 0;
       for (let tag = 1; tag < tagCount; tag += 1) {
         if ((scores[base + tag] as number) > (scores[base + best] as number)) best = tag;

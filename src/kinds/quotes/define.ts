@@ -21,6 +21,8 @@ export type Complement =
   | 'addressee'
   /** A noun phrase: `denied all charges`. */
   | 'thing'
+  /** A noun phrase with words between marks: `promised a decision "before Easter"`. */
+  | 'marked thing'
   /** A name for somebody or something: `called it "a disgrace"`. */
   | 'label'
   /** The same after `as`: `hailed it as "a triumph"`. */

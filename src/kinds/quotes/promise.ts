@@ -7,10 +7,13 @@ export const promise = defineCueKind({
   gloss: 'takes on to do something',
   verbs: [
     {
-      takes: ['words', 'clause', 'infinitive'],
+      takes: ['words', 'clause', 'infinitive', 'marked thing'],
       lemmas: ['pledge', 'promise', 'vow'],
     },
-    { takes: ['words', 'that', 'infinitive'], lemmas: ['guarantee', 'swear', 'undertake'] },
+    {
+      takes: ['words', 'that', 'infinitive', 'marked thing'],
+      lemmas: ['guarantee', 'swear', 'undertake'],
+    },
   ],
   examples: {
     yes: [

@@ -60,7 +60,6 @@ export const say = defineCueKind({
         'underscore',
         'clarify',
         'comment',
-        'find',
         'indicate',
         'mention',
         'opine',
@@ -147,6 +146,7 @@ export const say = defineCueKind({
         'write',
       ],
     },
+    { takes: ['words', 'that', 'marked thing'], lemmas: ['find'] },
     {
       takes: ['as label'],
       lemmas: ['deride', 'dismiss', 'hail', 'praise', 'reject', 'ridicule', 'welcome'],

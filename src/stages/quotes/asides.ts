@@ -18,12 +18,14 @@ export function parenthetical(
   const reports = cue.takes.has('clause') || cue.takes.has('aside');
   if (!reports || cue.participle || wordAt(page, cue.last) === 'that') return undefined;
   const { last } = sentence;
-  const after =
-    wordAt(page, cue.first - 1) === ',' ? subjectAfter(page, cue.last - 1, last) : undefined;
+  // `… "within the year," said NAME`: the comma may stand before the mark that closes.
+  const closed = page.regionOf[cue.first - 1] !== -1 && cue.first - 1 > sentence.first;
+  const comma = closed ? cue.first - 2 : cue.first - 1;
+  const after = wordAt(page, comma) === ',' ? subjectAfter(page, cue.last - 1, last) : undefined;
   return (
     (after === undefined || !maySpeak(page, after)
       ? undefined
-      : aside(page, cue, sentence, after, cue.first - 1, true)) ?? asideBefore(page, cue, sentence)
+      : aside(page, cue, sentence, after, comma, true)) ?? asideBefore(page, cue, sentence)
   );
 }
 

@@ -4,7 +4,8 @@
 import type { TokenSpan } from '../../document.ts';
 import { clauseEndOf } from './clauses.ts';
 import type { CueWord } from './cues.ts';
-import { type Page, tagAt, wordAt } from './page.ts';
+import { lastMark, startsHigh } from './edges.ts';
+import { around, type Page, tagAt, wordAt } from './page.ts';
 import type { ReportedQuote, Sentence } from './reported.ts';
 
 /** How many words may stand between the cue and what is quoted. */
@@ -21,6 +22,10 @@ export function labelled(
     const label = labelAfter(page, cue, sentence);
     if (label !== undefined) return { pass: 'label', cue, speaker, parts: [label], bare: true };
   }
+  if (cue.takes.has('marked thing')) {
+    const marked = markedThing(page, cue, sentence);
+    return marked === undefined ? undefined : { pass: 'thing', cue, speaker, parts: [marked] };
+  }
   if (!cue.takes.has('thing') && cue.lemma !== 'accuse') return undefined;
   return thing(page, cue, speaker, sentence);
 }
@@ -31,7 +36,7 @@ function labelAfter(page: Page, cue: CueWord, { last }: Sentence): TokenSpan | u
     const region = page.regionOf[index] ?? -1;
     if (region !== -1) {
       const before = wordAt(page, index - 1);
-      const named = cue.takes.has('label') || before === 'as';
+      const named = cue.takes.has('label') || before === 'as' || isPraised(page, cue, index);
       // `a plan called "Way Forward"` gives a name; `what she called "a way forward"` says something.
       const naming = index === cue.last && wordAt(page, cue.first - 1) === ',';
       return named && !naming && before !== 'to' ? page.regionTokens[region] : undefined;
@@ -39,6 +44,29 @@ function labelAfter(page: Page, cue: CueWord, { last }: Sentence): TokenSpan | u
     const word = wordAt(page, index);
     if (word === ';' || word === ':' || (tagAt(page, index) === 'AUX' && word !== 'being'))
       return undefined;
+  }
+  return undefined;
+}
+
+/** `praised "a work of love"`, `praised the "calm and stubborn" clerks`, but not a title of a work. */
+function isPraised(page: Page, cue: CueWord, index: number): boolean {
+  const { first } = page.regionTokens[page.regionOf[index] ?? -1] ?? { first: index };
+  if (startsHigh(page, first)) return false;
+  return index === cue.last || (index === cue.last + 1 && tagAt(page, cue.last) === 'DET');
+}
+
+/** `promised a decision "before Easter"`, `found the vote "free and loud"`. */
+function markedThing(page: Page, cue: CueWord, { last }: Sentence): TokenSpan | undefined {
+  for (let index = cue.last; index < Math.min(last, cue.last + REACH); index += 1) {
+    const region = page.regionOf[index] ?? -1;
+    if (region !== -1) {
+      if (startsHigh(page, page.regionTokens[region]?.first ?? index)) return undefined;
+      const { after } = around(page, region);
+      const ends = lastMark(page, region) === ',' || wordAt(page, after) === ',';
+      return { first: cue.last, last: ends ? after : clauseEndOf(page, cue.last, last, cue) };
+    }
+    const tag = tagAt(page, index);
+    if (tag === 'VERB' || tag === 'AUX' || /^[;:,]$/.test(wordAt(page, index))) return undefined;
   }
   return undefined;
 }

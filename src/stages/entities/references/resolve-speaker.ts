@@ -2,7 +2,7 @@
 // called so, who has just spoken, or whom the last sentence was about.
 
 import type { Tokens, Upos } from '../../../document.ts';
-import { lexiconTable } from '../../../lexicons/en/load.ts';
+import { lexicon, lexiconTable } from '../../../lexicons/en/load.ts';
 import type { Draft, Gender } from '../draft.ts';
 import { isPerson, type Scene, spotAt } from '../roles/scene.ts';
 import type { Focus } from './focus.ts';
@@ -32,23 +32,6 @@ const WEIGHTS = {
 } as const;
 const LEAST = { person: 1.7, unknown: 1.6 } as const;
 const MOST_COUNTED = 5;
-/** Other words beside a name that tell what a noun means. */
-const DESCRIBED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    judge: ['justice', 'magistrate', 'recorder', 'sheriff'],
-    priest: ['father', 'fr', 'fr.', 'rev', 'rev.', 'reverend', 'monsignor', 'pastor', 'vicar'],
-    pastor: ['rev', 'rev.', 'reverend', 'minister'],
-    bishop: ['archbishop', 'rev', 'rev.'],
-    doctor: ['dr', 'dr.', 'physician', 'surgeon'],
-    lawmaker: ['senator', 'sen.', 'rep.', 'representative', 'mp', 'congressman', 'congresswoman'],
-    officer: ['sergeant', 'sgt.', 'constable', 'inspector', 'detective', 'patrolman'],
-    lawyer: ['attorney', 'counsel', 'barrister', 'solicitor', 'advocate'],
-    attorney: ['lawyer', 'counsel'],
-    academic: ['professor', 'prof', 'prof.', 'lecturer'],
-    professor: ['prof', 'prof.'],
-    spokesperson: ['spokesman', 'spokeswoman'],
-  }).map(([noun, words]) => [noun, new Set(words)]),
-);
 /** A word that describes a person stands so near to the name. */
 const NEAR = 12;
 
@@ -89,10 +72,6 @@ interface PersonNoun {
   readonly gender?: Gender;
 }
 
-/** What speaks too: papers, screens and crowds. */
-const NO_PERSON =
-  /^(?:statement|letter|report|notice|post|message|sign|banner|poster|placard|article|editorial|document|note|e-?mail|tweet|headline|caption|text|book|song|card|label|website|site|page|press|media|band|family|crowd|couple|jury|bench|audience|public|staff|pair|trio|duo|opposition|voice|study|survey|filing|complaint|lawsuit|indictment|order|ruling|memo|release|announcement|transcript|recording|video)$/;
-
 const CLOSES: ReadonlySet<Upos> = new Set(['ADP', 'PUNCT']);
 
 function isHyphen({ lower }: Tokens, at: number): boolean {
@@ -122,17 +101,17 @@ function personNoun(scene: Scene, { first, last, direct }: SpokenPhrase): Person
   }
   if (spot !== undefined || !direct || tags[head] !== 'NOUN') return undefined;
   if (word.endsWith('s') && lemmas[head] !== word) return undefined;
-  const other = NO_PERSON.test(word) || lexiconTable('nominal-nouns').has(word);
+  const other = lexicon('speaking-things').has(word) || lexiconTable('nominal-nouns').has(word);
   return other ? undefined : { word, kind: 'unknown' };
 }
 
 /** `NAME, a trap fisherman`, `a fisherman, NAME`, `fisherman NAME`: the noun beside the name. */
 function isDescribed(scene: Scene, draft: Draft, noun: string, before: number): boolean {
   const { tokens, tags, sentences } = scene.layers;
-  const alike = DESCRIBED_BY.get(noun);
+  const alike = lexiconTable('person-noun-synonyms').get(noun);
   if (draft.roles.some(({ title }) => titleHead(title) === noun)) return true;
   const tells = (at: number): boolean =>
-    tokens.lower[at] === noun || alike?.has(tokens.lower[at] ?? '') === true;
+    tokens.lower[at] === noun || alike?.includes(tokens.lower[at] ?? '') === true;
   const parts = (at: number): boolean => tags[at] === 'VERB' || isPerson(spotAt(scene, at));
   for (const { first, last } of draft.names) {
     if (first >= before) return false;

@@ -3,8 +3,8 @@
 
 import type { AgreementStatus } from '../../document.ts';
 import { hashPair, hashWord } from '../hash.ts';
+import { findHash } from '../hash-table.ts';
 import { loadVocabulary } from '../names/load.ts';
-import { findHash } from '../names/vocabulary.ts';
 
 /** One phrase that tells of the deal, and the words around it. */
 export interface PhraseView {

@@ -3,6 +3,7 @@
 
 import type { Sentences, Tokens } from '../../document.ts';
 import { hashPair, hashWord } from '../hash.ts';
+import { findHash } from '../hash-table.ts';
 import {
   CAPITALISED,
   factsOf,
@@ -15,7 +16,6 @@ import {
 } from './features.ts';
 import {
   FOLDED_BITS,
-  findHash,
   PHRASE_KINDS,
   PREFIX_BIT,
   phraseHash,

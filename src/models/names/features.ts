@@ -3,8 +3,9 @@
 // the predictor keeps their sums; those of several words or of the document follow per token.
 
 import { hashPair, hashSlice, hashWord } from '../hash.ts';
+import { findHash } from '../hash-table.ts';
 import type { DocumentFacts } from './document-facts.ts';
-import { FOLDED_BITS, findHash, type Vocabulary } from './vocabulary.ts';
+import { FOLDED_BITS, type Vocabulary } from './vocabulary.ts';
 
 /** How a word is written. */
 export const LOWER = 0;

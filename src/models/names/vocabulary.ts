@@ -4,6 +4,7 @@
 
 import { DataError } from '../../errors.ts';
 import { hashPair } from '../hash.ts';
+import { bucketSizes, type HashTable, hashTableFrom, sortByHash } from '../hash-table.ts';
 
 /** Bits of a phrase in the lists. */
 export const PHRASE_KINDS = [
@@ -24,18 +25,8 @@ export const PREFIX_BIT = 1 << 15;
 /** Bits of the lists that are in lower case and meet words in any case. */
 export const FOLDED_BITS = (1 << 6) | (1 << 7) | PREFIX_BIT;
 
-/**
- * Hashes in a file: each bucket (the upper bits) holds the lower 16 bits of its hashes, ascending.
- * Two words that share both become one; of words that are not listed one in 6,000 is taken for one.
- */
-export interface HashTable {
-  /** First row of each bucket, with one more at the end. */
-  readonly buckets: Uint32Array;
-  readonly fingerprints: Uint16Array;
-}
-
 export interface Vocabulary {
-  /** Lower-cased words; the row of a word is its place in the arrays that follow. */
+  /** Lower-cased words; one in 6,000 that is not listed is taken for one that is. The row of a word is its place in the arrays that follow. */
   readonly words: HashTable;
   /** Clusters, three grains, counted from 1. */
   readonly fine: Uint16Array;
@@ -66,17 +57,6 @@ export function phraseHash(before: number, word: number): number {
   return before === 0 ? word : hashPair(before, word);
 }
 
-/** Row of the hash, or -1. */
-export function findHash({ buckets, fingerprints }: HashTable, hash: number): number {
-  const bucket = hash >>> (32 - BUCKET_BITS);
-  const fingerprint = hash & 0xffff;
-  const end = buckets[bucket + 1] as number;
-  for (let row = buckets[bucket] as number; row < end; row += 1) {
-    if (fingerprints[row] === fingerprint) return row;
-  }
-  return -1;
-}
-
 export function readVocabulary(bytes: Uint8Array, path: string): Vocabulary {
   const { buffer } = bytes.byteOffset === 0 ? bytes : Uint8Array.from(bytes);
   const [magic = 0, count = 0, phraseCount = 0, bitSetCount = 0] = new Uint32Array(buffer, 0, 4);
@@ -92,8 +72,8 @@ export function readVocabulary(bytes: Uint8Array, path: string): Vocabulary {
   const phraseFingerprints = new Uint16Array(buffer, take(2 * phraseCount), phraseCount);
   const bitSets = new Uint16Array(buffer, take(2 * bitSetCount), bitSetCount);
   const phraseSets = new Uint8Array(buffer, take(phraseCount), phraseCount);
-  const wordBuckets = bucketsFrom(new Uint8Array(buffer, take(BUCKETS), BUCKETS));
-  const phraseBuckets = bucketsFrom(new Uint8Array(buffer, take(BUCKETS), BUCKETS));
+  const wordSizes = new Uint8Array(buffer, take(BUCKETS), BUCKETS);
+  const phraseSizes = new Uint8Array(buffer, take(BUCKETS), BUCKETS);
   const fine = new Uint16Array(count);
   const medium = new Uint16Array(count);
   const coarse = new Uint8Array(count);
@@ -106,8 +86,8 @@ export function readVocabulary(bytes: Uint8Array, path: string): Vocabulary {
     casing[row] = all >>> 29;
   }
   return {
-    words: { buckets: wordBuckets, fingerprints: wordFingerprints },
-    phrases: { buckets: phraseBuckets, fingerprints: phraseFingerprints },
+    words: hashTableFrom(wordSizes, wordFingerprints),
+    phrases: hashTableFrom(phraseSizes, phraseFingerprints),
     phraseBits: Uint16Array.from(phraseSets, (set) => bitSets[set] as number),
     fine,
     medium,
@@ -121,8 +101,11 @@ export function writeVocabulary(
   words: readonly WordRow[],
   phrases: ReadonlyMap<number, number>,
 ): Uint8Array {
-  const wordRows = inOrder(words);
-  const phraseRows = inOrder(Array.from(phrases, ([hash, bits]) => ({ hash, bits })));
+  const wordRows = sortByHash(words.toSorted(byHash), BUCKET_BITS);
+  const phraseRows = sortByHash(
+    Array.from(phrases, ([hash, bits]) => ({ hash, bits })).sort(byHash),
+    BUCKET_BITS,
+  );
   const packed = wordRows.map(
     ({ fine, medium, coarse, casing }) => fine | (medium << 12) | (coarse << 22) | (casing << 29),
   );
@@ -136,8 +119,8 @@ export function writeVocabulary(
     Uint16Array.from(phraseRows, ({ hash }) => hash & 0xffff),
     Uint16Array.from(bitSets),
     Uint8Array.from(phraseRows, ({ bits }) => setOf.get(bits) as number),
-    bucketSizes(wordRows),
-    bucketSizes(phraseRows),
+    bucketSizes(wordRows, BUCKET_BITS),
+    bucketSizes(phraseRows, BUCKET_BITS),
   ];
   return new Uint8Array(
     Buffer.concat(
@@ -146,32 +129,9 @@ export function writeVocabulary(
   );
 }
 
-/** By bucket and fingerprint; of rows that share both the one with the least hash stays. */
-function inOrder<Row extends { readonly hash: number }>(rows: readonly Row[]): Row[] {
-  const identity = ({ hash }: Row): number =>
-    (hash >>> (32 - BUCKET_BITS)) * 0x10000 + (hash & 0xffff);
-  const sorted = rows.toSorted(
-    (one, other) => identity(one) - identity(other) || (one.hash >>> 0) - (other.hash >>> 0),
-  );
-  return sorted.filter(
-    (row, index) => index === 0 || identity(row) !== identity(sorted[index - 1] as Row),
-  );
+interface Hashed {
+  readonly hash: number;
 }
 
-function bucketSizes(rows: readonly { readonly hash: number }[]): Uint8Array {
-  const sizes = new Uint8Array(BUCKETS);
-  for (const { hash } of rows) {
-    const bucket = hash >>> (32 - BUCKET_BITS);
-    if (sizes[bucket] === 255) throw new DataError('more than 255 hashes in a bucket');
-    sizes[bucket] = (sizes[bucket] as number) + 1;
-  }
-  return sizes;
-}
-
-function bucketsFrom(sizes: Uint8Array): Uint32Array {
-  const buckets = new Uint32Array(BUCKETS + 1);
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    buckets[bucket + 1] = (buckets[bucket] as number) + (sizes[bucket] as number);
-  }
-  return buckets;
-}
+/** Of words that share a row the one with the least hash stays. */
+const byHash = (one: Hashed, other: Hashed): number => (one.hash >>> 0) - (other.hash >>> 0);

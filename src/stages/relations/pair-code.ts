@@ -3,8 +3,8 @@
 import type { UnitType } from '../../match/pattern.ts';
 import { findUnits, type Item, type Unit, type Words } from '../../match/unit.ts';
 import { hashWord } from '../../models/hash.ts';
+import { findHash } from '../../models/hash-table.ts';
 import { loadVocabulary } from '../../models/names/load.ts';
-import { findHash } from '../../models/names/vocabulary.ts';
 import type { EndCode, UnitCode } from '../../models/relations/features.ts';
 import type { PairText, Row } from './pair.ts';
 

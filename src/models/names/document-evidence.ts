@@ -19,6 +19,8 @@ const CLASSES = types.length + 1;
 const OTHERWISE = 0.02;
 const PERSON = 1 + types.indexOf('PER');
 const ORGANIZATION = 1 + types.indexOf('ORG');
+/** The chances of a token that is in no name. */
+const CERTAINLY_NONE = Float64Array.from({ length: CLASSES }, (_, place) => (place === 0 ? 1 : 0));
 
 interface Evidence {
   count: number;
@@ -26,13 +28,21 @@ interface Evidence {
   readonly sums: Float64Array;
 }
 
-/** Adds to the scores of tokens `from` ≤ i < `to`; row i of `scores` stands at (i - from) × LABELS. */
+/** What the tokens of a stretch score; the row of its token i stands at i × LABELS. */
+export interface StretchScores {
+  readonly scores: Int32Array;
+  /** 1 for tokens with a row; the others are in no name. */
+  readonly open: Uint8Array;
+  /** What one step of a score is worth, in nats. */
+  readonly scale: number;
+}
+
+/** Adds to the scores of the open tokens `from` ≤ i < `to`. */
 export function addEvidence(
   document: DocumentFacts,
   from: number,
   to: number,
-  scores: Int32Array,
-  scale: number,
+  { scores, open, scale }: StretchScores,
   shares: EvidenceShares,
 ): void {
   const chances = new Map<number, Float64Array>();
@@ -55,7 +65,10 @@ export function addEvidence(
     if (document.headline[token] !== 0) continue;
     const run = document.runAt(token);
     if (run === undefined) continue;
-    const one = classChances(scores, (token - from) * LABELS, scale);
+    const one =
+      open[token - from] === 0
+        ? CERTAINLY_NONE
+        : classChances(scores, (token - from) * LABELS, scale);
     chances.set(token, one);
     note(same, keyOf(document, run, token), one);
     if (run.last - run.first === 1) continue;
@@ -63,6 +76,7 @@ export function addEvidence(
     if (token === run.first) note(longer, hashPair(ORGANIZATION, word.lower), one);
   }
   for (let token = from; token < to; token += 1) {
+    if (open[token - from] === 0) continue;
     const word = document.facts[token] as WordFacts;
     if (word.kind === LOWER || word.kind === OTHER || word.kind === NUMBER) continue;
     const run = document.runAt(token);

@@ -1,5 +1,5 @@
-// The best row of labels for the scores of a sentence, and the chance that a part of it is right,
-// under a chain of labels where only some may follow another.
+// The best row of labels for the scores of a stretch of tokens, and the chance that a part of it is
+// right, under a chain of labels where only some may follow another.
 
 import type { Weights } from '../weights.ts';
 import {
@@ -17,14 +17,26 @@ import {
 } from './labels.ts';
 
 /** Labels whose score is this much below the best of their token, in nats, are passed over. */
-const BEAM = 7;
+const BEAM = 5;
 /** What is smaller counts as 0: arithmetic with numbers near the least that can be written is slow. */
 const TINY = 1e-30;
+
+/** What stands beside the stretch: `O`, or a border of the sentence, where any label may stand. */
+export interface Borders {
+  readonly outsideBefore: boolean;
+  readonly outsideAfter: boolean;
+}
+
 export interface Lattice {
-  /** Makes room for so many tokens; the scores to be filled in stand at token × LABELS + label. */
-  readonly reserve: (length: number) => Int32Array;
-  readonly decode: (length: number) => Uint8Array;
-  /** The chance of the labels of tokens `first` ≤ i < `last`; spans must be asked for in order. */
+  /**
+   * The best labels of `length` tokens; the score of a token's label stands at
+   * `at` + token × LABELS + label.
+   */
+  readonly decode: (scores: Int32Array, at: number, length: number, borders: Borders) => Uint8Array;
+  /**
+   * The chance of the labels of tokens `first` ≤ i < `last` of the stretch that was decoded last;
+   * spans must be asked for in order.
+   */
   readonly chanceOf: (sequence: Uint8Array, first: number, last: number) => number;
 }
 
@@ -43,7 +55,8 @@ export function createLattice(weights: Weights): Lattice {
   );
   let room = 0;
   let weighed = 0;
-  let scores = new Int32Array(0);
+  let outsideBefore = false;
+  let outsideAfter = false;
   let best = new Float64Array(0);
   let from = new Uint8Array(0);
   let forward = new Float64Array(0);
@@ -54,73 +67,86 @@ export function createLattice(weights: Weights): Lattice {
   let openingCounts = new Int32Array(0);
   let closedActive = new Uint8Array(0);
   let closedCounts = new Int32Array(0);
-  let tops = new Int32Array(0);
 
-  const reserve = (length: number): Int32Array => {
-    if (length > room) {
-      room = length + 64;
-      scores = new Int32Array(room * LABELS);
-      best = new Float64Array(room * LABELS);
-      from = new Uint8Array(room * LABELS);
-      forward = new Float64Array(room * LABELS);
-      backward = new Float64Array(room * LABELS);
-      active = new Uint8Array(room * LABELS);
-      emissions = new Float64Array(room * LABELS);
-      activeCounts = new Int32Array(room);
-      openingCounts = new Int32Array(room);
-      closedActive = new Uint8Array(room * LABELS);
-      closedCounts = new Int32Array(room);
-      tops = new Int32Array(room);
-    }
-    return scores;
+  const reserve = (length: number): void => {
+    if (length <= room) return;
+    room = length + 64;
+    best = new Float64Array(room * LABELS);
+    from = new Uint8Array(room * LABELS);
+    forward = new Float64Array(room * LABELS);
+    backward = new Float64Array(room * LABELS);
+    active = new Uint8Array(room * LABELS);
+    emissions = new Float64Array(room * LABELS);
+    activeCounts = new Int32Array(room);
+    openingCounts = new Int32Array(room);
+    closedActive = new Uint8Array(room * LABELS);
+    closedCounts = new Int32Array(room);
   };
 
   /**
    * Lists for each token the labels within reach of its best, and `O`: those that open or stand
-   * alone first, then those that go on with a name; and apart those that leave none open.
+   * alone first, then those that go on with a name; and apart those that leave none open. What each
+   * of them counts is noted, 0 for the others.
    */
-  const findActive = (length: number): void => {
+  const findActive = (scores: Int32Array, offset: number, length: number): void => {
+    emissions.fill(0, 0, length * LABELS);
     for (let token = 0; token < length; token += 1) {
       const at = token * LABELS;
-      let most = scores[at] as number;
+      const row = offset + at;
+      let most = scores[row] as number;
       for (let label = 1; label < LABELS; label += 1) {
-        const score = scores[at + label] as number;
+        const score = scores[row + label] as number;
         if (score > most) most = score;
       }
-      tops[token] = most;
       const least = most - reach;
       active[at] = OUTSIDE;
       closedActive[at] = OUTSIDE;
       let count = 1;
       let closedCount = 1;
       for (let base = 0; base < LABELS - 1; base += 4) {
-        if ((scores[at + base + BEGIN] as number) >= least) active[at + count++] = base + BEGIN;
-        if ((scores[at + base + SINGLE] as number) >= least) {
+        if ((scores[row + base + BEGIN] as number) >= least) active[at + count++] = base + BEGIN;
+        if ((scores[row + base + SINGLE] as number) >= least) {
           active[at + count++] = base + SINGLE;
           closedActive[at + closedCount++] = base + SINGLE;
         }
       }
       openingCounts[token] = count;
       for (let base = 0; base < LABELS - 1; base += 4) {
-        if ((scores[at + base + INSIDE] as number) >= least) active[at + count++] = base + INSIDE;
-        if ((scores[at + base + END] as number) >= least) {
+        if ((scores[row + base + INSIDE] as number) >= least) active[at + count++] = base + INSIDE;
+        if ((scores[row + base + END] as number) >= least) {
           active[at + count++] = base + END;
           closedActive[at + closedCount++] = base + END;
         }
       }
       activeCounts[token] = count;
       closedCounts[token] = closedCount;
+      for (let one = 0; one < count; one += 1) {
+        const label = active[at + one] as number;
+        const below = most - (scores[row + label] as number);
+        emissions[at + label] =
+          below < emissionOf.length
+            ? (emissionOf[below] as number)
+            : Math.exp(-below * weights.scale);
+      }
     }
   };
 
   /** The best row of labels (Viterbi). */
-  const decode = (length: number): Uint8Array => {
-    findActive(length);
+  const decode = (
+    scores: Int32Array,
+    offset: number,
+    length: number,
+    borders: Borders,
+  ): Uint8Array => {
+    ({ outsideBefore, outsideAfter } = borders);
+    reserve(length);
+    findActive(scores, offset, length);
     weighed = 0;
     best.fill(-Infinity, 0, length * LABELS);
     for (let one = 0; one < (openingCounts[0] as number); one += 1) {
       const label = active[one] as number;
-      best[label] = scores[label] as number;
+      best[label] =
+        (scores[offset + label] as number) + (outsideBefore ? (transitions[label] as number) : 0);
     }
     for (let token = 1; token < length; token += 1) {
       const at = token * LABELS;
@@ -141,7 +167,7 @@ export function createLattice(weights: Weights): Lattice {
             chosen = previous;
           }
         }
-        best[at + label] = most + (scores[at + label] as number);
+        best[at + label] = most + (scores[offset + at + label] as number);
         from[at + label] = chosen;
       }
       const count = activeCounts[token] as number;
@@ -153,16 +179,22 @@ export function createLattice(weights: Weights): Lattice {
           (best[previousAt + begin] as number) + (transitions[begin * LABELS + label] as number);
         const gone =
           (best[previousAt + inside] as number) + (transitions[inside * LABELS + label] as number);
-        best[at + label] = Math.max(started, gone) + (scores[at + label] as number);
+        best[at + label] = Math.max(started, gone) + (scores[offset + at + label] as number);
         from[at + label] = started >= gone ? begin : inside;
       }
     }
     const sequence = new Uint8Array(length);
     const end = (length - 1) * LABELS;
-    let label = 0;
-    for (let one = 1; one < (closedCounts[length - 1] as number); one += 1) {
+    let label = OUTSIDE;
+    let most = -Infinity;
+    for (let one = 0; one < (closedCounts[length - 1] as number); one += 1) {
       const other = closedActive[end + one] as number;
-      if ((best[end + other] as number) > (best[end + label] as number)) label = other;
+      const after = outsideAfter ? (transitions[other * LABELS] as number) : 0;
+      const value = (best[end + other] as number) + after;
+      if (value > most) {
+        most = value;
+        label = other;
+      }
     }
     for (let token = length - 1; token >= 0; token -= 1) {
       sequence[token] = label;
@@ -171,11 +203,10 @@ export function createLattice(weights: Weights): Lattice {
     return sequence;
   };
 
-  /** Forward and backward sums of a stretch, each token's normalised; fills `emissions`. */
-  const weigh = (start: number, end: number): void => {
+  /** Forward and backward sums of a part of the stretch, each token's normalised. */
+  const weigh = (start: number, end: number, length: number): void => {
     forward.fill(0, start * LABELS, end * LABELS);
     backward.fill(0, start * LABELS, end * LABELS);
-    emissions.fill(0, start * LABELS, end * LABELS);
     for (let token = start; token < end; token += 1) {
       const at = token * LABELS;
       const previousAt = at - LABELS;
@@ -185,15 +216,9 @@ export function createLattice(weights: Weights): Lattice {
       let total = 0;
       for (let one = 0; one < count; one += 1) {
         const label = active[at + one] as number;
-        const below = (tops[token] as number) - (scores[at + label] as number);
-        const emission =
-          below < emissionOf.length
-            ? (emissionOf[below] as number)
-            : Math.exp(-below * weights.scale);
-        emissions[at + label] = emission;
         let value = 0;
         if (one < openingCount) {
-          if (token === start) value = 1;
+          if (token === start) value = token === 0 && outsideBefore ? (steps[label] as number) : 1;
           for (let other = 0; other < previousCount; other += 1) {
             const previous = closedActive[previousAt + other] as number;
             value +=
@@ -207,15 +232,18 @@ export function createLattice(weights: Weights): Lattice {
             (forward[previousAt + begin + 1] as number) *
               (steps[(begin + 1) * LABELS + label] as number);
         }
-        forward[at + label] = value * emission;
-        total += value * emission;
+        const sum = value * (emissions[at + label] as number);
+        forward[at + label] = sum;
+        total += sum;
       }
       normalise(forward, at, count, total);
     }
-    for (let token = end - 1; token >= start; token -= 1) weighBack(token, token === end - 1);
+    for (let token = end - 1; token >= start; token -= 1) {
+      weighBack(token, token === end - 1, token === length - 1 && outsideAfter);
+    }
   };
 
-  const weighBack = (token: number, isLast: boolean): void => {
+  const weighBack = (token: number, isLast: boolean, beforeOutside: boolean): void => {
     const at = token * LABELS;
     const next = at + LABELS;
     const count = activeCounts[token] as number;
@@ -225,7 +253,7 @@ export function createLattice(weights: Weights): Lattice {
       const label = active[at + one] as number;
       let value = 0;
       if (isClosed[label] === 1) {
-        if (isLast) value = 1;
+        if (isLast) value = beforeOutside ? (steps[label * LABELS] as number) : 1;
         for (let other = 0; other < nextCount; other += 1) {
           const following = active[next + other] as number;
           value +=
@@ -256,7 +284,6 @@ export function createLattice(weights: Weights): Lattice {
     }
   };
 
-  /** The chance of the labels of tokens `first` ≤ i < `last`, given the sentence. */
   const chanceOf = (sequence: Uint8Array, first: number, last: number): number => {
     if (first >= weighed) {
       // Where O alone is in reach nothing passes from one side to the other.
@@ -264,7 +291,7 @@ export function createLattice(weights: Weights): Lattice {
       while (start > 0 && activeCounts[start] !== 1) start -= 1;
       weighed = last;
       while (weighed < sequence.length && activeCounts[weighed - 1] !== 1) weighed += 1;
-      weigh(start, weighed);
+      weigh(start, weighed, sequence.length);
     }
     const at = first * LABELS;
     let whole = 0;
@@ -293,5 +320,5 @@ export function createLattice(weights: Weights): Lattice {
     return Math.min(1, Math.max(0, chance));
   };
 
-  return { reserve, decode, chanceOf };
+  return { decode, chanceOf };
 }

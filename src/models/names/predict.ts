@@ -30,18 +30,24 @@ export interface NameTagger {
 export interface Shares extends EvidenceShares {
   readonly linear: number;
   readonly network: number;
-  /** Where the network finds `O` better than all else by so many nats, the linear model is not asked. */
+  /** Where the network finds `O` better than all else by so many nats, the token is in no name. */
   readonly sure: number;
 }
 
-export const defaultShares: Shares = { linear: 0.75, network: 0.33, same: 0.6, longer: 2, sure: 4 };
+export const defaultShares: Shares = {
+  linear: 0.75,
+  network: 0.33,
+  same: 0.6,
+  longer: 2,
+  sure: 3.5,
+};
 
 /**
  * The parts have learned from the same texts and are too sure of themselves together: log odds are
  * brought down to what held for a fifth of the articles that none had learned from (Platt scaling).
  */
-const SLOPE = 0.57;
-const OFFSET = -0.14;
+const SLOPE = 0.44;
+const OFFSET = -0.11;
 /** Chances nearer to 0 or 1 are not told apart. */
 const EDGE = 1e-4;
 
@@ -52,8 +58,10 @@ function calibrateChance(chance: number): number {
 
 /** Tokens that are read together; an article that is longer is read in stretches. */
 const STRETCH = 20_000;
-/** A score this far below the best of its token, in nats, is as good as any that is lower. */
-const FAR = 15;
+/** A label that the network finds this far below the best of its token, in nats, is ruled out. */
+const FAR = 10;
+/** The score of such a label; no sum of weights makes up for it. */
+const RULED_OUT = -1e9;
 
 /** Words whose sums of weights are kept. */
 const MOST_KEPT = 6000;
@@ -71,9 +79,11 @@ export function createNameTagger(
   const known = new Uint8Array((MOST_KEPT + 1) * DISTANCES);
   const keys = new Int32Array(MOST_FEATURES);
   const lattice = createLattice(weights);
+  const row = new Int32Array(LABELS);
   /** Rows of the stretch at work, in steps of `weights.scale`. */
   let scores = new Int32Array(0);
-  let sure = new Uint8Array(0);
+  /** 1 where a token may be in a name; only these have a row. */
+  let open = new Uint8Array(0);
 
   const placeOf = (facts: WordFacts): number => {
     let place = kept.get(facts);
@@ -89,9 +99,9 @@ export function createNameTagger(
     return place;
   };
 
-  /** Adds the weights of one word at one distance, from the sums kept or anew. */
-  const addWord = (place: number, facts: WordFacts, distance: number, at: number): void => {
-    const slot = place * DISTANCES + distance + 2;
+  /** Adds the weights of one word at one distance to `row`, from the sums kept or anew. */
+  const addWord = (facts: WordFacts, distance: number): void => {
+    const slot = placeOf(facts) * DISTANCES + distance + 2;
     const base = slot * LABELS;
     if (known[slot] === 0) {
       known[slot] = 1;
@@ -101,11 +111,11 @@ export function createNameTagger(
       }
     }
     for (let label = 0; label < LABELS; label += 1) {
-      scores[at + label] = (scores[at + label] as number) + (sums[base + label] as number);
+      row[label] = (row[label] as number) + (sums[base + label] as number);
     }
   };
 
-  /** Adds the linear model's scores to the tokens of a sentence that the network is not sure of. */
+  /** Adds the linear model's scores to the open tokens of a sentence. */
   const scoreSentence = (
     document: DocumentFacts,
     first: number,
@@ -113,43 +123,72 @@ export function createNameTagger(
     from: number,
   ): void => {
     for (let index = first; index < last; index += 1) {
-      if (sure[index - from] === 1) continue;
-      const at = (index - from) * LABELS;
+      if (open[index - from] === 0) continue;
+      row.fill(0);
       for (let distance = -2; distance <= 2; distance += 1) {
         const source = index + distance;
         const facts =
           source < first || source >= last ? document.edge : (document.facts[source] as WordFacts);
-        addWord(placeOf(facts), facts, distance, at);
+        addWord(facts, distance);
       }
       const count = contextFeatures(document, index, first, last, keys, 0);
       for (let position = 0; position < count; position += 1) {
-        addWeights(weights, keys[position] as number, scores, at);
+        addWeights(weights, keys[position] as number, row);
       }
-      for (let label = at; label < at + LABELS; label += 1) {
-        scores[label] = Math.round((scores[label] as number) * shares.linear);
+      const at = (index - from) * LABELS;
+      for (let label = 0; label < LABELS; label += 1) {
+        scores[at + label] =
+          (scores[at + label] as number) + Math.round((row[label] as number) * shares.linear);
       }
     }
   };
 
-  /** Adds a row of the network's scores to that of a token. */
-  const addNetworkRow = (values: Float32Array, row: number, at: number): void => {
+  /** Takes the network's scores of a token as the first part of its row, or closes it. */
+  const takeNetworkRow = (values: Float32Array, source: number, token: number): void => {
     let top = -Infinity;
-    for (let label = 0; label < LABELS; label += 1) {
-      top = Math.max(top, values[row + label] as number);
+    for (let label = 1; label < LABELS; label += 1) {
+      const value = values[source + label] as number;
+      if (value > top) top = value;
     }
+    const outside = values[source] as number;
+    if (outside - top >= shares.sure) {
+      open[token] = 0;
+      return;
+    }
+    open[token] = 1;
+    if (outside > top) top = outside;
+    const at = token * LABELS;
     const share = shares.network / weights.scale;
-    for (let label = 0; label < LABELS; label += 1) {
-      const below = Math.max(-FAR, (values[row + label] as number) - top);
-      scores[at + label] = (scores[at + label] as number) + Math.round(below * share);
+    // O is never ruled out: without it no row of labels might be left.
+    scores[at] = Math.round(Math.max(-FAR, outside - top) * share);
+    for (let label = 1; label < LABELS; label += 1) {
+      const below = (values[source + label] as number) - top;
+      scores[at + label] = below < -FAR ? RULED_OUT : Math.round(below * share);
     }
   };
 
-  const isSure = (values: Float32Array, row: number): boolean => {
-    const limit = (values[row] as number) - shares.sure;
-    for (let label = 1; label < LABELS; label += 1) {
-      if ((values[row + label] as number) > limit) return false;
+  /** Finds the names in the open tokens of a sentence. */
+  const decodeSentence = (first: number, last: number, from: number, found: FoundName[]): void => {
+    let start = first;
+    while (start < last) {
+      if (open[start - from] === 0) {
+        start += 1;
+        continue;
+      }
+      let end = start + 1;
+      while (end < last && open[end - from] === 1) end += 1;
+      const borders = { outsideBefore: start > first, outsideAfter: end < last };
+      const sequence = lattice.decode(scores, (start - from) * LABELS, end - start, borders);
+      for (const span of spansOf(sequence)) {
+        found.push({
+          first: start + span.first,
+          last: start + span.last,
+          type: types[span.type] as MentionType,
+          chance: calibrateChance(lattice.chanceOf(sequence, span.first, span.last)),
+        });
+      }
+      start = end;
     }
-    return true;
   };
 
   const findInStretch = (
@@ -162,49 +201,24 @@ export function createNameTagger(
   ): void => {
     const from = sentences.firsts[firstSentence] as number;
     const to = sentences.lasts[lastSentence - 1] as number;
-    if (to - from > sure.length) {
+    if (to - from > open.length) {
       scores = new Int32Array((to - from) * LABELS);
-      sure = new Uint8Array(to - from);
+      open = new Uint8Array(to - from);
     }
-    scores.fill(0, 0, (to - from) * LABELS);
     const firsts = sentences.firsts.subarray(firstSentence, lastSentence);
-    const rows: [Float32Array, number, number][] = [];
     network(tokens.words, document, firsts, to, (values, start, count) => {
       for (let token = 0; token < count; token += 1) {
-        sure[start - from + token] = isSure(values, token * labelLayer.width) ? 1 : 0;
+        takeNetworkRow(values, token * labelLayer.width, start - from + token);
       }
-      rows.push([values.slice(0, count * labelLayer.width), start, count]);
     });
-    for (let sentence = firstSentence; sentence < lastSentence; sentence += 1) {
-      scoreSentence(
-        document,
-        sentences.firsts[sentence] as number,
-        sentences.lasts[sentence] as number,
-        from,
-      );
-    }
-    for (const [values, start, count] of rows) {
-      for (let token = 0; token < count; token += 1) {
-        addNetworkRow(values, token * labelLayer.width, (start - from + token) * LABELS);
+    const eachSentence = (visit: (first: number, last: number) => void): void => {
+      for (let sentence = firstSentence; sentence < lastSentence; sentence += 1) {
+        visit(sentences.firsts[sentence] as number, sentences.lasts[sentence] as number);
       }
-    }
-    addEvidence(document, from, to, scores, weights.scale, shares);
-    for (let sentence = firstSentence; sentence < lastSentence; sentence += 1) {
-      const first = sentences.firsts[sentence] as number;
-      const length = (sentences.lasts[sentence] as number) - first;
-      if (length === 0) continue;
-      const at = (first - from) * LABELS;
-      lattice.reserve(length).set(scores.subarray(at, at + length * LABELS));
-      const sequence = lattice.decode(length);
-      for (const span of spansOf(sequence)) {
-        found.push({
-          first: first + span.first,
-          last: first + span.last,
-          type: types[span.type] as MentionType,
-          chance: calibrateChance(lattice.chanceOf(sequence, span.first, span.last)),
-        });
-      }
-    }
+    };
+    eachSentence((first, last) => scoreSentence(document, first, last, from));
+    addEvidence(document, from, to, { scores, open, scale: weights.scale }, shares);
+    eachSentence((first, last) => decodeSentence(first, last, from, found));
   };
 
   return {

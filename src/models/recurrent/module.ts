@@ -4,7 +4,7 @@ import { type Code, i32, unsigned } from './instructions.ts';
 import { multiplyCode } from './multiply-code.ts';
 import { recurCode } from './recur-code.ts';
 import { multiplyShortCode, shortenCode } from './short-code.ts';
-import { sumRowsCode } from './sum-code.ts';
+import { sumListsCode, sumThreeCode } from './sum-code.ts';
 
 const section = (id: number, ...content: readonly Code[]): number[] => [
   id,
@@ -24,8 +24,8 @@ const functions: readonly (readonly [string, number, Code])[] = [
   ['multiplyShort', 7, multiplyShortCode()],
   ['recur', 10, recurCode()],
   ['shorten', 3, shortenCode()],
-  ['sumTwo', 4, sumRowsCode(2, false)],
-  ['sumThree', 4, sumRowsCode(3, true)],
+  ['sumThree', 4, sumThreeCode()],
+  ['sumLists', 4, sumListsCode()],
 ];
 
 export function moduleBytes(): Uint8Array {

@@ -28,10 +28,10 @@ export interface Workspace {
   readonly multiplyShort: MultiplyShort;
   /** Writes `count` numbers, a multiple of 8, as whole numbers of `SHORT_STEP`. */
   readonly shorten: (source: number, target: number, count: number) => void;
-  /** Each row of the result is the sum of two rows. */
-  readonly sumTwo: SumRows;
   /** Each row of the result is the sum of three rows, with zero for what is below. */
   readonly sumThree: SumRows;
+  /** Each row of the result is the sum of some rows: `places` tells how many, then where each is. */
+  readonly sumLists: SumRows;
   /** A stretch of whole numbers of 32 bits, set to zero. */
   readonly takeWhole: (length: number) => WholeBlock;
 }
@@ -52,7 +52,7 @@ export type SumRows = (
   places: number,
   result: number,
   rows: number,
-  /** Bytes of a row. */
+  /** Bytes of a row, a multiple of 32 for `sumLists`, else of 16. */
   size: number,
 ) => void;
 
@@ -99,7 +99,10 @@ type Multiply = (
   add: number,
 ) => void;
 
-type Functions = Pick<Workspace, 'recur' | 'multiplyShort' | 'shorten' | 'sumTwo' | 'sumThree'> & {
+type Functions = Pick<
+  Workspace,
+  'recur' | 'multiplyShort' | 'shorten' | 'sumThree' | 'sumLists'
+> & {
   readonly multiply: Multiply;
 };
 

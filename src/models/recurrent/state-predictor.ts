@@ -27,7 +27,7 @@ export interface StatePredictor {
   readonly states: ShortBlock;
   /**
    * Reads a run of tokens, no more than there is room for; a sentence begins at each start. Each
-   * token has `markSlots` marks; the first is a mark, the others may be -1.
+   * token has `markSlots` marks, -1 where there is none.
    */
   readonly read: (
     wordAt: (token: number) => string,
@@ -44,7 +44,8 @@ export function statePredictorNumbers(file: NetworkFile<EncoderShape>, room: num
   let numbers = activationNumbers(shape, room) + room * (state + 4) + KEPT * state * 4;
   for (const matrix of matrices.values()) numbers += shortProductNumbers(matrix);
   const rows = PENDING + roundUp(shape.marks, 4);
-  return numbers + rows * (state * 5 + hidden * 2 + embedding + vector);
+  const places = room * 2 * (2 + (shape.markSlots ?? 1));
+  return numbers + places + rows * (state * 5 + hidden * 2 + embedding + vector);
 }
 
 export function createStatePredictor(
@@ -131,22 +132,14 @@ export function createStatePredictor(
 
   const activations = takeActivations(workspace, shape, room, true);
   const shortStates = workspace.takeShort(roundUp(room, 4) * state);
-  const statePlaces = workspace.takeWhole(room * 2);
-  const gatePlaces = workspace.takeWhole(room * 2);
+  /** For each token of a run how many rows make its first state, and their addresses. */
+  const statePlaces = workspace.takeWhole(room * (2 + markSlots));
+  const gatePlaces = workspace.takeWhole(room * (2 + markSlots));
   const [stateSize, gateSize] = [state * 4, state * 12];
   const fillGates = (layer: number, before: Block, gates: Block, count: number): void => {
     if (layer === 0) return;
     workspace.shorten(before.address, shortStates.address, count * state);
     toGates[layer]?.(shortStates, gates, count);
-  };
-  /** Adds the marks of a token beyond its first. */
-  const addMarks = (marks: Int32Array, token: number): void => {
-    for (let slot = 1; slot < markSlots; slot += 1) {
-      const mark = marks[token * markSlots + slot] as number;
-      if (mark < 0) continue;
-      addRow(firstStates.values, token, markStates.values, mark, state);
-      addRow(gates.values, token, markGates.values, mark, state * 3);
-    }
   };
   const [firstStates, gates] = [activations.states[0] as Block, activations.gates[0] as Block];
 
@@ -154,33 +147,29 @@ export function createStatePredictor(
     states: shortStates,
     read: (wordAt, marks, starts, count) => {
       slots.begin();
+      let at = 0;
       for (let token = 0; token < count; token += 1) {
         const slot = slotOf(wordAt(token));
-        const mark = marks[token * markSlots] as number;
-        statePlaces.values[token * 2] = wordStates.address + slot * stateSize;
-        statePlaces.values[token * 2 + 1] = markStates.address + mark * stateSize;
-        gatePlaces.values[token * 2] = wordGates.address + slot * gateSize;
-        gatePlaces.values[token * 2 + 1] = markGates.address + mark * gateSize;
+        const list = at;
+        at += 1;
+        statePlaces.values[at] = wordStates.address + slot * stateSize;
+        gatePlaces.values[at] = wordGates.address + slot * gateSize;
+        for (let index = token * markSlots; index < (token + 1) * markSlots; index += 1) {
+          const mark = marks[index] as number;
+          if (mark < 0) continue;
+          at += 1;
+          statePlaces.values[at] = markStates.address + mark * stateSize;
+          gatePlaces.values[at] = markGates.address + mark * gateSize;
+        }
+        statePlaces.values[list] = at - list;
+        gatePlaces.values[list] = at - list;
+        at += 1;
       }
       settlePending();
-      workspace.sumTwo(statePlaces.address, firstStates.address, count, stateSize);
-      workspace.sumTwo(gatePlaces.address, gates.address, count, gateSize);
-      for (let token = 0; markSlots > 1 && token < count; token += 1) addMarks(marks, token);
+      workspace.sumLists(statePlaces.address, firstStates.address, count, stateSize);
+      workspace.sumLists(gatePlaces.address, gates.address, count, gateSize);
       const states = runLayers(workspace, shape, parameters, activations, starts, fillGates);
       workspace.shorten(states.address, shortStates.address, count * state);
     },
   };
-}
-
-function addRow(
-  sums: Float32Array,
-  to: number,
-  rows: Float32Array,
-  row: number,
-  length: number,
-): void {
-  const [base, from] = [to * length, row * length];
-  for (let at = 0; at < length; at += 1) {
-    sums[base + at] = (sums[base + at] as number) + (rows[from + at] as number);
-  }
 }

@@ -11,18 +11,22 @@ import {
   less,
   loadNumber,
   loadVector,
+  plus,
   set,
   storeVector,
+  times,
+  v128,
   vector,
 } from './instructions.ts';
 
 /**
- * Each row of the result is the sum of so many rows, whose addresses stand one after the other in
- * `places`; if `bent`, what is below zero becomes zero.
+ * Each row of the result is the sum of three rows, whose addresses stand one after the other in
+ * `places`; what is below zero becomes zero.
  */
-export function sumRowsCode(terms: 2 | 3, bent: boolean): number[] {
+export function sumThreeCode(): number[] {
   const [places, result, rows, size] = [0, 1, 2, 3];
-  const [row, at, ...sources] = [4, 5, 6, 7, 8].slice(0, terms + 2) as [number, number];
+  const [row, at] = [4, 5];
+  const sources = [6, 7, 8];
   const { code, write, increase, loop } = createWriter();
   const sumVectors = (): void => {
     write(get(result));
@@ -30,7 +34,7 @@ export function sumRowsCode(terms: 2 | 3, bent: boolean): number[] {
       write(get(source), loadVector(), index === 0 ? [] : addVectors);
       increase(source, constant(16));
     }
-    write(bent ? [...vector(0), ...largerVectors] : [], storeVector());
+    write(vector(0), largerVectors, storeVector());
     increase(result, constant(16));
     increase(at, constant(16));
   };
@@ -46,5 +50,42 @@ export function sumRowsCode(terms: 2 | 3, bent: boolean): number[] {
   write(constant(0), set(row));
   loop(sumRow, [...get(row), ...get(rows), ...less]);
   write([end]);
-  return [1, terms + 2, i32, ...code];
+  return [1, 5, i32, ...code];
+}
+
+/**
+ * Each row of the result is the sum of some rows, at least one: `places` holds for each how many, and
+ * then their addresses. Eight numbers are summed at a time.
+ */
+export function sumListsCode(): number[] {
+  const [places, result, rows, size] = [0, 1, 2, 3];
+  const [row, at, last, place, source] = [4, 5, 6, 7, 8];
+  const [near, far] = [9, 10];
+  const { code, write, increase, loop } = createWriter();
+  const addSource = (): void => {
+    write(get(place), loadNumber, get(at), plus, set(source));
+    write(get(near), get(source), loadVector(0), addVectors, set(near));
+    write(get(far), get(source), loadVector(16), addVectors, set(far));
+    increase(place, constant(4));
+  };
+  const sumVectors = (): void => {
+    write(vector(0), set(near), vector(0), set(far), get(places), set(place));
+    loop(addSource, [...get(place), ...get(last), ...less]);
+    write(get(result), get(near), storeVector(0), get(result), get(far), storeVector(16));
+    increase(result, constant(32));
+    increase(at, constant(32));
+  };
+  const sumRow = (): void => {
+    write(get(places), loadNumber, constant(4), times, set(last));
+    increase(places, constant(4));
+    increase(last, get(places));
+    write(constant(0), set(at));
+    loop(sumVectors, [...get(at), ...get(size), ...less]);
+    write(get(last), set(places));
+    increase(row, constant(1));
+  };
+  write(constant(0), set(row));
+  loop(sumRow, [...get(row), ...get(rows), ...less]);
+  write([end]);
+  return [2, ...[5, i32], ...[2, v128], ...code];
 }

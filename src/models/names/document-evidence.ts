@@ -15,6 +15,8 @@ export interface EvidenceShares {
 
 /** `O`, then the ten types. */
 const CLASSES = types.length + 1;
+/** Labels that are this much below the best, in nats, count as impossible. */
+const FAR = 20;
 /** Chance that a word means something else here than elsewhere. */
 const OTHERWISE = 0.02;
 const PERSON = 1 + types.indexOf('PER');
@@ -100,12 +102,17 @@ function classChances(scores: Int32Array, at: number, scale: number): Float64Arr
   for (let label = 0; label < LABELS; label += 1) top = Math.max(top, scores[at + label] as number);
   let sum = 0;
   for (let label = 0; label < LABELS; label += 1) {
-    const value = Math.exp(((scores[at + label] as number) - top) * scale);
+    const below = (top - (scores[at + label] as number)) * scale;
+    if (below > FAR) continue;
+    const value = Math.exp(-below);
     const place = label === 0 ? 0 : 1 + ((label - 1) >> 2);
     chances[place] = (chances[place] as number) + value;
     sum += value;
   }
-  return chances.map((value) => value / sum);
+  for (let place = 0; place < CLASSES; place += 1) {
+    chances[place] = (chances[place] as number) / sum;
+  }
+  return chances;
 }
 
 function keyOf(document: DocumentFacts, run: Run, token: number): number {

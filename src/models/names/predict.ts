@@ -64,7 +64,7 @@ const FAR = 10;
 const RULED_OUT = -1e9;
 
 /** Words whose sums of weights are kept. */
-const MOST_KEPT = 6000;
+const MOST_KEPT = 12_000;
 const DISTANCES = 5;
 
 export function createNameTagger(
@@ -75,11 +75,12 @@ export function createNameTagger(
 ): NameTagger {
   const cache: FactCache = { facts: new Map(), vocabulary };
   const kept = new Map<WordFacts, number>();
-  const sums = new Int32Array((MOST_KEPT + 1) * DISTANCES * LABELS);
-  const known = new Uint8Array((MOST_KEPT + 1) * DISTANCES);
+  const sums = new Int16Array(MOST_KEPT * DISTANCES * LABELS);
+  const known = new Uint8Array(MOST_KEPT * DISTANCES);
   const keys = new Int32Array(MOST_FEATURES);
   const lattice = createLattice(weights);
   const row = new Int32Array(LABELS);
+  const sum = new Int32Array(LABELS);
   /** Rows of the stretch at work, in steps of `weights.scale`. */
   let scores = new Int32Array(0);
   /** 1 where a token may be in a name; only these have a row. */
@@ -91,7 +92,6 @@ export function createNameTagger(
       if (kept.size >= MOST_KEPT) {
         kept.clear();
         known.fill(0);
-        sums.fill(0);
       }
       place = kept.size;
       kept.set(facts, place);
@@ -105,10 +105,11 @@ export function createNameTagger(
     const base = slot * LABELS;
     if (known[slot] === 0) {
       known[slot] = 1;
+      sum.fill(0);
       const count = wordFeatures(facts, distance, keys, 0);
-      for (let index = 0; index < count; index += 1) {
-        addWeights(weights, keys[index] as number, sums, base);
-      }
+      for (let index = 0; index < count; index += 1)
+        addWeights(weights, keys[index] as number, sum);
+      sums.set(sum, base);
     }
     for (let label = 0; label < LABELS; label += 1) {
       row[label] = (row[label] as number) + (sums[base + label] as number);

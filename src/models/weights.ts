@@ -71,31 +71,6 @@ export function addWeights(weights: Weights, key: number, scores: Int32Array, at
   return row >= 0;
 }
 
-export interface SetScorer {
-  /** Begins a new set, with scores of 0. */
-  readonly begin: () => void;
-  readonly add: (feature: number) => void;
-}
-
-/** Sums of weights, in `scores`, of sets in which each feature counts once however often it is given. */
-export function createSetScorer(weights: Weights, scores: Int32Array): SetScorer {
-  /** The set in which each row was last counted. */
-  const countedIn = new Float64Array(weights.rowCount);
-  let set = 0;
-  return {
-    begin: () => {
-      set += 1;
-      scores.fill(0);
-    },
-    add: (feature) => {
-      const row = findRow(weights, feature);
-      if (row < 0 || countedIn[row] === set) return;
-      countedIn[row] = set;
-      addRow(weights, row, scores);
-    },
-  };
-}
-
 /** Reads what `writeWeights` wrote. Throws `DataError` if it is something else. */
 export function readWeights(bytes: Uint8Array, path: string): Weights {
   const { buffer } = bytes.byteOffset === 0 ? bytes : Uint8Array.from(bytes);

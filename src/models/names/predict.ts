@@ -2,7 +2,8 @@
 // rest of the article say, and for each name an estimate of the chance that it is right.
 
 import type { MentionType, Sentences, TokenSpan, Tokens } from '../../document.ts';
-import { addWeights, type Weights } from '../weights.ts';
+import { createRowSums } from '../row-sums.ts';
+import { addWeights, findRow, type Weights } from '../weights.ts';
 import { addEvidence, type EvidenceShares } from './document-evidence.ts';
 import { type DocumentFacts, documentFacts, type FactCache, knownFacts } from './document-facts.ts';
 import { contextFeatures, MOST_FEATURES, type WordFacts, wordFeatures } from './features.ts';
@@ -78,6 +79,8 @@ export function createNameTagger(
   const sums = new Int16Array(MOST_KEPT * DISTANCES * LABELS);
   const known = new Uint8Array(MOST_KEPT * DISTANCES);
   const keys = new Int32Array(MOST_FEATURES);
+  /** Sums of the features that join words. */
+  const context = createRowSums(weights);
   const lattice = createLattice(weights);
   const row = new Int32Array(LABELS);
   const sum = new Int32Array(LABELS);
@@ -133,13 +136,17 @@ export function createNameTagger(
         addWord(facts, distance);
       }
       const count = contextFeatures(document, index, first, last, keys, 0);
+      context.begin();
       for (let position = 0; position < count; position += 1) {
-        addWeights(weights, keys[position] as number, row);
+        const known = findRow(weights, keys[position] as number);
+        if (known >= 0) context.add(known);
       }
+      const joint = context.finish();
       const at = (index - from) * LABELS;
       for (let label = 0; label < LABELS; label += 1) {
         scores[at + label] =
-          (scores[at + label] as number) + Math.round((row[label] as number) * shares.linear);
+          (scores[at + label] as number) +
+          Math.round(((row[label] as number) + (joint[label] as number)) * shares.linear);
       }
     }
   };

@@ -4,7 +4,7 @@ import { type Code, i32, unsigned } from './instructions.ts';
 import { multiplyCode } from './multiply-code.ts';
 import { recurCode } from './recur-code.ts';
 import { multiplyShortCode, shortenCode } from './short-code.ts';
-import { sumListsCode, sumThreeCode } from './sum-code.ts';
+import { sumBytesCode, sumListsCode, sumThreeCode } from './sum-code.ts';
 
 const section = (id: number, ...content: readonly Code[]): number[] => [
   id,
@@ -26,6 +26,7 @@ const functions: readonly (readonly [string, number, Code])[] = [
   ['shorten', 3, shortenCode()],
   ['sumThree', 4, sumThreeCode()],
   ['sumLists', 4, sumListsCode()],
+  ['sumBytes', 4, sumBytesCode()],
 ];
 
 export function moduleBytes(): Uint8Array {

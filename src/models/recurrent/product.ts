@@ -32,6 +32,8 @@ export interface Workspace {
   readonly sumThree: SumRows;
   /** Each row of the result is the sum of some rows: `places` tells how many, then where each is. */
   readonly sumLists: SumRows;
+  /** One sum of so many rows of bytes, at least one, in 16 bits a number; `size` a multiple of 16. */
+  readonly sumBytes: SumRows;
   /** A stretch of whole numbers of 32 bits, set to zero. */
   readonly takeWhole: (length: number) => WholeBlock;
 }
@@ -101,7 +103,7 @@ type Multiply = (
 
 type Functions = Pick<
   Workspace,
-  'recur' | 'multiplyShort' | 'shorten' | 'sumThree' | 'sumLists'
+  'recur' | 'multiplyShort' | 'shorten' | 'sumThree' | 'sumLists' | 'sumBytes'
 > & {
   readonly multiply: Multiply;
 };

@@ -1,6 +1,7 @@
 // Sums of rows as WebAssembly.
 
 import {
+  addShorts,
   addVectors,
   constant,
   createWriter,
@@ -17,6 +18,8 @@ import {
   times,
   v128,
   vector,
+  widenHigh,
+  widenLow,
 } from './instructions.ts';
 
 /**
@@ -88,4 +91,29 @@ export function sumListsCode(): number[] {
   loop(sumRow, [...get(row), ...get(rows), ...less]);
   write([end]);
   return [2, ...[5, i32], ...[2, v128], ...code];
+}
+
+/** The sum of so many rows of bytes, whose addresses stand one after the other, in 16 bits a number. */
+export function sumBytesCode(): number[] {
+  const [places, result, rows, size] = [0, 1, 2, 3];
+  const [at, place, last] = [4, 5, 6];
+  const [low, high, bytes] = [7, 8, 9];
+  const { code, write, increase, loop } = createWriter();
+  const addRow = (): void => {
+    write(get(place), loadNumber, get(at), plus, loadVector(), set(bytes));
+    write(get(low), get(bytes), widenLow, addShorts, set(low));
+    write(get(high), get(bytes), widenHigh, addShorts, set(high));
+    increase(place, constant(4));
+  };
+  const sumSixteen = (): void => {
+    write(vector(0), set(low), vector(0), set(high), get(places), set(place));
+    loop(addRow, [...get(place), ...get(last), ...less]);
+    write(get(result), get(low), storeVector(0), get(result), get(high), storeVector(16));
+    increase(result, constant(32));
+    increase(at, constant(16));
+  };
+  write(get(rows), constant(4), times, get(places), plus, set(last), constant(0), set(at));
+  loop(sumSixteen, [...get(at), ...get(size), ...less]);
+  write([end]);
+  return [2, ...[3, i32], ...[3, v128], ...code];
 }

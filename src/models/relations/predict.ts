@@ -1,7 +1,8 @@
 // The model that judges whether two mentions are related: one logistic regression for each type and
 // direction over the features of the pair, plus weights that all types share for what patterns say.
 
-import { addWeights, createSetScorer, type Weights } from '../weights.ts';
+import { createSetScorer } from '../set-scorer.ts';
+import { addWeights, type Weights } from '../weights.ts';
 import { type FiredPattern, type PairCode, pairFeatures } from './features.ts';
 
 export interface RelationModel {
@@ -22,9 +23,8 @@ export function createRelationModel(weights: Weights): RelationModel {
   const { labels, scale, dense } = weights;
   const indices = new Map(labels.map((label, index) => [label, index]));
   const shared = indices.get(SHARED) ?? -1;
-  const scores = new Int32Array(labels.length);
   const single = new Int32Array(labels.length);
-  const set = createSetScorer(weights, scores);
+  const set = createSetScorer(weights);
   return {
     labels,
     indexOf: (label) => indices.get(label) ?? -1,
@@ -32,6 +32,7 @@ export function createRelationModel(weights: Weights): RelationModel {
     judge: (pair, wanted) => {
       set.begin();
       pairFeatures(pair, set.add);
+      const scores = set.finish();
       return wanted.map((index) => {
         const fired = pair.fired.find(({ label }) => label === labels[index]);
         const score = (scores[index] ?? 0) + sharedScore(weights, fired, shared, single);

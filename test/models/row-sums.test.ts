@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { hashWord } from '../../src/models/hash.ts';
+import { createRowSums } from '../../src/models/row-sums.ts';
+import { createSetScorer } from '../../src/models/set-scorer.ts';
+import { addRow, readWeights, writeWeights } from '../../src/models/weights.ts';
+
+const labels = Array.from({ length: 41 }, (_, index) => `label${index}`);
+const keys = Array.from({ length: 600 }, (_, index) => hashWord(`feature ${index}`));
+/** Row i has i mod 41 + 1 weights, as large as can be. */
+const rows = keys.map((key, index) => {
+  const own = labels.map((_, label) => label).slice(0, (index % 41) + 1);
+  return { key, labels: own, values: own.map((label) => ((label + index) % 3 === 0 ? -127 : 127)) };
+});
+const weights = readWeights(writeWeights({ labels, scale: 1 }, rows), 'test');
+
+it('sums of rows are those of their cells, also of more rows than are added together', () => {
+  const sums = createRowSums(weights);
+  for (const count of [1, 40, 256, 257, 600]) {
+    const expected = new Int32Array(labels.length);
+    sums.begin();
+    for (let row = 0; row < count; row += 1) {
+      addRow(weights, row, expected);
+      sums.add(row);
+    }
+    expect(sums.finish()).toEqual(expected);
+  }
+});
+
+it('sums of no rows are 0', () => {
+  const sums = createRowSums(weights);
+  sums.begin();
+  expect(sums.finish().every((sum) => sum === 0)).toBe(true);
+});
+
+it('a feature counts once in a set, and again in the next, however many sets there are', () => {
+  const set = createSetScorer(weights);
+  const key = keys[40] as number;
+  for (let time = 0; time < 600; time += 1) {
+    set.begin();
+    set.add(key);
+    set.add(key);
+    set.add(hashWord('unknown'));
+    expect(Math.abs(set.finish()[0] as number)).toBe(127);
+  }
+});

@@ -2,15 +2,28 @@
 // same run. `npm run bench` uses the fixtures' articles; `npm run bench -- --data DIR` real ones.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { loadNameTagger } from '../../src/models/names/load.ts';
+import { tagWords } from '../../src/models/tags/load.ts';
+import { wordVectors } from '../../src/models/vectors/load.ts';
 import { createPipeline } from '../../src/pipeline.ts';
 import { stages } from '../../src/stages/index.ts';
+import { cutText } from '../../src/stages/tokens/tokens.ts';
 import { fixtureArticles } from '../helpers/fixture-articles.ts';
+import { loadPeer } from './load-peer.mjs';
 
 interface Usage {
   readonly cpu: number;
@@ -104,6 +117,76 @@ function benchProcesses(title: string, path: string, words: number): void {
   }
 }
 
+/** Bytes of the weights in a folder of `src/models`. */
+function weightBytes(name: string): number {
+  const folder = here(`../../src/models/${name}`);
+  return readdirSync(folder)
+    .filter((file) => /\.(?:weights|bin)$/.test(file))
+    .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+}
+
+/** Loads the taggers; must come first, since what is loaded stays. */
+function benchLoading(): void {
+  console.log('Weights of tags and names, size and time to load');
+  let bytes = 0;
+  const begun = performance.now();
+  for (const [name, load] of [
+    ['vectors', wordVectors],
+    ['tags', () => tagWords(['word'], [0])],
+    ['names', loadNameTagger],
+  ] as const) {
+    const from = performance.now();
+    load();
+    const size = weightBytes(name);
+    bytes += size;
+    row(name, `${(size / 1e6).toFixed(2)} MB`, `${Math.round(performance.now() - from)} ms`);
+  }
+  row('all', `${(bytes / 1e6).toFixed(2)} MB`, `${Math.round(performance.now() - begun)} ms`);
+}
+
+/** Tags and names alone, from tokens that are there, beside the peers from the text, one process, warm. */
+async function benchTaggers(documents: readonly string[]): Promise<void> {
+  console.log('\nTags and names alone, one process, warm, best of three');
+  const cut = documents.map((text) => cutText(text));
+  const tokens = cut.reduce((sum, document) => sum + document.tokens.count, 0);
+  const words = documents.reduce((sum, text) => sum + wordCount(text), 0);
+  const tagger = loadNameTagger();
+  const compromise = await loadPeer('compromise');
+  const wink = await loadPeer('wink-nlp');
+  const jobs: readonly (readonly [string, number, string, () => void])[] = [
+    [
+      'names',
+      tokens,
+      'tokens/CPU s',
+      () => {
+        for (const document of cut) tagger.findNames(document.tokens, document.sentences);
+      },
+    ],
+    [
+      'tags',
+      tokens,
+      'tokens/CPU s',
+      () => {
+        for (const document of cut) tagWords(document.tokens.words, document.sentences.firsts);
+      },
+    ],
+    ['wink-nlp, bare', words, 'words/CPU s', () => documents.forEach(wink)],
+    ['compromise, names', words, 'words/CPU s', () => documents.forEach(compromise)],
+  ];
+  const best = jobs.map(() => Number.POSITIVE_INFINITY);
+  for (let time = 0; time < 3; time += 1) {
+    for (const [index, [, , , work]] of jobs.entries()) {
+      const begun = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(begun);
+      best[index] = Math.min(best[index] as number, (user + system) / 1e6);
+    }
+  }
+  for (const [index, [name, count, unit]] of jobs.entries()) {
+    row(name, Math.round(count / (best[index] as number)).toLocaleString('en'), unit);
+  }
+}
+
 function benchStages(text: string): void {
   console.log('\nStages, one process, warm (words a second of this stage alone)');
   const seconds = new Map<string, number>();
@@ -139,6 +222,7 @@ function benchStages(text: string): void {
   console.log('(trees and predicates are made on demand, so their time is in the stages that ask)');
 }
 
+benchLoading();
 const texts = loadTexts();
 const joined = texts.join('\n\n');
 const article = firstWords(texts.find((text) => wordCount(text) >= 300) ?? joined, 300);
@@ -161,5 +245,6 @@ benchProcesses(
   documentsPath,
   documents.reduce((sum, { text }) => sum + wordCount(text), 0),
 );
+await benchTaggers(documents.slice(0, 200).map(({ text }) => text));
 benchStages(megabyte);
 rmSync(folder, { recursive: true });

@@ -3,8 +3,7 @@
 
 import type { AgreementStatus } from '../../document.ts';
 import { hashPair, hashWord } from '../hash.ts';
-import { findHash } from '../hash-table.ts';
-import { loadVocabulary } from '../names/load.ts';
+import { clustersOf } from '../word-clusters.ts';
 
 /** One phrase that tells of the deal, and the words around it. */
 export interface PhraseView {
@@ -109,11 +108,10 @@ function createAdder(prefix: string, out: number[]): Add {
 /** A word, and the clusters of words that are used alike. */
 function addWord(name: string, word: string, add: Add): void {
   add(name, word);
-  const vocabulary = loadVocabulary();
-  const index = findHash(vocabulary.words, hashWord(word));
-  if (index < 0) return;
-  add(`${name} fine`, vocabulary.fine[index]);
-  add(`${name} medium`, vocabulary.medium[index]);
+  const clusters = clustersOf(word);
+  if (clusters === undefined) return;
+  add(`${name} fine`, clusters.fine);
+  add(`${name} medium`, clusters.medium);
 }
 
 /** What tells whether a drafted deal is one that the text tells of. */

@@ -2,6 +2,7 @@
 // clause with their distance, side and what the kinds of figures say of them.
 
 import { hashPair, hashWord } from '../hash.ts';
+import { clustersOf } from '../word-clusters.ts';
 
 /** The sentence as the judge sees it; arrays run over its pieces. */
 export interface SentenceView {
@@ -154,7 +155,10 @@ export function eventFeatures(view: SentenceView, amount: AmountView): readonly 
     add('governor lemma', lemma);
     add('governor+unit', `${governor} ${unit}`);
     add('governor relation', `${relation} ${kind} ${noun}`);
+    addClusters(`governor ${relation}`, lemma, kind, add);
   }
+  addClusters('unit', unit, kind, add);
+  addWordsAround(view, amount, add);
   add('same unit', `${amount.sameUnitEvent} ${kind}`);
   add('same unit+noun', `${amount.sameUnitEvent} ${noun}`);
   add('previous', `${amount.previousEvent} ${kind} ${amount.previousKind}`);
@@ -214,6 +218,47 @@ export function eventFeatures(view: SentenceView, amount: AmountView): readonly 
     add('topic+noun', `${topic} ${noun}`);
   }
   return features;
+}
+
+/** The clusters of a word, alone and with the kind of the amount. */
+function addClusters(name: string, word: string, kind: string, add: Add): void {
+  const clusters = clustersOf(word);
+  if (clusters === undefined) return;
+  add(`${name} fine`, `${clusters.fine}`);
+  add(`${name} medium`, `${clusters.medium}`);
+  add(`${name} medium+kind`, `${clusters.medium} ${kind}`);
+}
+
+/** How many pieces away the nearest noun may stand. */
+const NOUN_WINDOW = 8;
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV']);
+
+/** The words of the sentence, and the clusters of the nearest verb and noun on either side. */
+function addWordsAround(view: SentenceView, amount: AmountView, add: Add): void {
+  const { lemmas, tags } = view;
+  const { first, last, kind } = amount;
+  const nearest = (tag: string, side: 'before' | 'after', window: number): void => {
+    const step = side === 'before' ? -1 : 1;
+    const from = side === 'before' ? first - 1 : last;
+    for (let count = 0; count < window; count += 1) {
+      const index = from + step * count;
+      if (tags[index] !== tag) continue;
+      addClusters(`${tag} ${side}`, lemmas[index] ?? '', kind, add);
+      return;
+    }
+  };
+  nearest('VERB', 'before', WINDOW);
+  nearest('VERB', 'after', WINDOW);
+  nearest('NOUN', 'before', NOUN_WINDOW);
+  nearest('NOUN', 'after', NOUN_WINDOW);
+  addClusters('left', lemmas[first - 1] ?? '', kind, add);
+  addClusters('right', lemmas[last] ?? '', kind, add);
+  for (let index = 0; index < lemmas.length; index += 1) {
+    if ((index >= first && index < last) || !CONTENT.has(tags[index] ?? '')) continue;
+    const lemma = lemmas[index] ?? '';
+    add('sentence', lemma);
+    add('sentence+kind', `${lemma} ${kind}`);
+  }
 }
 
 /** Hashes of what tells whether the amount is fact, plan or wish: verbs and small words of its clause. */

@@ -8,7 +8,7 @@ import { defineStage } from '../define.ts';
 import type { DealContext } from './deal-context.ts';
 import { type DealDraft, draftDeals } from './draft-deals.ts';
 import type { DealLayers, DealPhrase } from './find-deals.ts';
-import { sideOf } from './find-parties.ts';
+import { settleSides } from './find-sides.ts';
 
 export const agreements = defineStage({
   name: 'agreements',
@@ -81,6 +81,7 @@ function describeAgreement(
   const { mentions, law } = group;
   const { parties, signatories, mediators } = peopleOf(draft, judge);
   const { subject, purpose, value, place, when } = terms;
+  const sides = settleSides(signatories, parties, context);
   return {
     id: '',
     name: nameOf(lead.phrase, context),
@@ -88,8 +89,8 @@ function describeAgreement(
     kind: view.kind,
     status: status.status,
     parties: parties.map(({ id }) => id),
-    signatories: signatories.map((person): Signatory => {
-      const side = sideOf(person, parties, context);
+    signatories: signatories.map((person, index): Signatory => {
+      const side = sides[index];
       return side === undefined ? { person: person.id } : { person: person.id, for: side.id };
     }),
     mediators: mediators.map(({ id }) => id),

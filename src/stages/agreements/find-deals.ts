@@ -59,6 +59,9 @@ export function findDeals(layers: DealLayers): readonly DealPhrase[] {
   const named = namedDeals(layers);
   const deals: DealPhrase[] = [...named];
   const taken = new Set(named.flatMap(({ first, last }) => range(first, last)));
+  const money = new Map(
+    layers.figures.filter(({ kind }) => kind === 'money').map(({ first, last }) => [last, first]),
+  );
   for (let token = 0; token < tokens.count; token += 1) {
     if (taken.has(token) || owner[token] === 1) continue;
     const tag = tags[token];
@@ -67,7 +70,7 @@ export function findDeals(layers: DealLayers): readonly DealPhrase[] {
     const strength = nouns.get(headLemma)?.[0] ?? nouns.get(tokens.lower[token] ?? '')?.[0];
     if (strength === undefined || headsLongerNoun(layers, token, owner)) continue;
     if (isIdiom(layers, token)) continue;
-    deals.push(describePhrase(layers, token, headLemma, strength as DealStrength));
+    deals.push(describePhrase(layers, token, headLemma, strength as DealStrength, money));
   }
   deals.push(...impliedDeals(layers, new Set(deals.map(({ sentence }) => sentence))));
   return deals.sort((one, other) => one.head - other.head);
@@ -133,17 +136,21 @@ function namedDeals(layers: DealLayers): readonly DealPhrase[] {
     );
 }
 
+/** `money` tells for the token after an amount of money where the amount begins. */
 function describePhrase(
   layers: DealLayers,
   head: number,
   headLemma: string,
   strength: DealStrength,
+  money: ReadonlyMap<number, number>,
 ): DealPhrase {
   const { sentences, tokens } = layers;
   const sentence = sentences.ofToken[head] ?? 0;
   const first = phraseStart(layers, head, sentences.firsts[sentence] ?? 0);
+  // `$2 billion in loans`: the amount is a part of the phrase.
+  const amount = /^(in|of)$/.test(tokens.lower[first - 1] ?? '') ? money.get(first - 1) : undefined;
   return {
-    first,
+    first: amount ?? first,
     last: head + 1,
     head,
     headLemma,

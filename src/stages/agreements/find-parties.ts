@@ -67,6 +67,43 @@ const DEALING = new Set([
   'sign up',
   'accede',
 ]);
+/** Deals by which one side gives money to the other. */
+const LENT = new Set([
+  'loan',
+  'credit',
+  'grant',
+  'aid',
+  'facility',
+  'bailout',
+  'line',
+  'programme',
+  'program',
+  'package',
+  'guarantee',
+  'financing',
+  'assistance',
+  'funding',
+  'relief',
+]);
+/** Verbs that tell who gives or gets the money of such a deal. */
+const LENDING = new Set([
+  'grant',
+  'offer',
+  'provide',
+  'give',
+  'lend',
+  'authorize',
+  'authorise',
+  'disburse',
+  'borrow',
+  'obtain',
+  'take out',
+  'repay',
+  'request',
+  'owe',
+  'guarantee',
+  'arrange',
+]);
 const BROKERING = new Set(['broker', 'mediate', 'facilitate', 'oversee', 'guarantee']);
 const LISTING = new Set(['with', 'between', 'among', 'from']);
 /** How far after its head a deal may name its parties. */
@@ -95,15 +132,20 @@ export function findDealPeople(
   for (const entity of before(phrase, context)) add(context.actorOf(entity), 'before');
   for (const entity of mediatorsBefore(phrase, context)) mediators.add(context.actorOf(entity));
   for (const entity of listedAfter(phrase, context)) addParty(entity, 'listed');
+  const lent = LENT.has(phrase.headLemma);
+  if (lent) for (const entity of lentTo(phrase, context)) addParty(entity, 'lent to');
   for (const { frame, argument } of governors) {
     if (argument.role === 'agent') continue;
     const signs = SIGNING.has(frame.lemma);
     const brokers = BROKERING.has(frame.lemma);
-    if (!signs && !brokers && !DEALING.has(frame.lemma)) continue;
+    const lends = lent && LENDING.has(frame.lemma);
+    if (!signs && !brokers && !lends && !DEALING.has(frame.lemma)) continue;
     for (const other of frame.arguments) {
       if (other === argument) continue;
       const isAgent = other.role === 'agent';
-      const isPartner = other.role === 'oblique' && LISTING.has(other.preposition ?? '');
+      const isPartner =
+        (other.role === 'oblique' && LISTING.has(other.preposition ?? '')) ||
+        (lent && (other.role === 'recipient' || (other.preposition ?? '').endsWith('to')));
       if (!isAgent && !isPartner) continue;
       const entity = context.participant(other);
       if (entity === undefined) continue;
@@ -219,29 +261,6 @@ export function bodyOf(person: Entity, context: DealContext): Entity | undefined
   return body === undefined ? undefined : context.actorOf(body);
 }
 
-/** How far before a name its side may be named: `Colombian Vice President and Minister …`. */
-const SIDE_REACH = 12;
-
-/** The party that a person signs for: that of the office, else the one named last before the person. */
-export function sideOf(
-  person: Entity,
-  parties: readonly Entity[],
-  context: DealContext,
-): Entity | undefined {
-  const body = bodyOf(person, context);
-  if (body !== undefined && parties.includes(body)) return body;
-  for (const { first, form } of person.mentions) {
-    if (form !== 'name') continue;
-    for (let token = first - 1; token >= Math.max(0, first - SIDE_REACH); token -= 1) {
-      const bound = context.entityAtToken(token);
-      if (bound?.type === 'person') break;
-      const party = bound === undefined ? undefined : context.actorOf(bound);
-      if (party !== undefined && parties.includes(party)) return party;
-    }
-  }
-  return body;
-}
-
 /** `U.S.-Mexico deal`, `Boeing's contract`, `the Air Canada deal`: states and bodies before the head. */
 function before(phrase: DealPhrase, context: DealContext): readonly Entity[] {
   const { tokens, lemmas } = context.layers;
@@ -291,6 +310,20 @@ function listedAfter(phrase: DealPhrase, context: DealContext): readonly Entity[
     if (!LISTING.has(word)) continue;
     if (word === 'from' && !/^(order|loan|contract|offer|lease|bailout)$/.test(phrase.headLemma))
       continue;
+    const list = findListFrom(token + 1, context);
+    if (list.length > 0) return list;
+  }
+  return [];
+}
+
+/** `a loan to A and B`, `a grant for C`: who gets the money. */
+function lentTo(phrase: DealPhrase, context: DealContext): readonly Entity[] {
+  const { tokens, sentences, tags } = context.layers;
+  const limit = Math.min(sentences.lasts[phrase.sentence] ?? 0, phrase.last + REACH);
+  for (let token = phrase.last; token < limit; token += 1) {
+    const word = tokens.lower[token] ?? '';
+    if (/^[;:,.]$/.test(word) || tags[token] === 'AUX' || tags[token] === 'VERB') break;
+    if (word !== 'to' && word !== 'for') continue;
     const list = findListFrom(token + 1, context);
     if (list.length > 0) return list;
   }

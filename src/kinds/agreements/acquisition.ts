@@ -6,7 +6,7 @@ export const acquisition = defineAgreementKind({
   kind: 'acquisition',
   gloss: 'one buys another, or a stake in it',
   heads: ['acquisition', 'takeover', 'buyout', 'purchase'],
-  words: ['acquisition', 'takeover', 'buyout', 'stake', 'shares'],
+  words: ['acquisition', 'takeover', 'buyout', 'stake', 'shares', 'acquire'],
   context: ['stake', 'shareholder', 'acquire', 'buy', 'bidder'],
   examples: {
     yes: ['the takeover', 'the acquisition agreement', 'a buyout deal'],

@@ -37,6 +37,9 @@ export const contract = defineAgreementKind({
     'tanker',
     'club',
     'striker',
+    'midfielder',
+    'goalkeeper',
+    'boxing',
     'licence',
   ],
   examples: {

@@ -1,5 +1,6 @@
 // The kinds of agreement, most telling first: the first whose words are found is the kind.
 
+import { findEntry } from '../../lexicons/en/load.ts';
 import { acquisition } from './acquisition.ts';
 import { ceasefire } from './ceasefire.ts';
 import { climate } from './climate.ts';
@@ -53,16 +54,34 @@ export interface DealWords {
   /** The words of the sentences that tell of it. */
   readonly context: readonly string[];
   readonly named: boolean;
+  /** The whole name, lower-case, of a named deal. */
+  readonly name?: string;
 }
+
+/** Kinds of deals of companies, which words beside the name of a deal of states do not tell. */
+const COMMERCIAL: ReadonlySet<string> = new Set([
+  'contract',
+  'acquisition',
+  'merger',
+  'settlement',
+  'labor',
+]);
 
 /** The kind of a deal: told by its head noun and name before what it is about, and by that before the rest. */
 export function agreementKindOf(deal: DealWords): AgreementKindName {
   const { head, modifiers, subject, context, named } = deal;
-  const byForm = [memorandum, statementOfIntent].find(
-    (kind) => hasHead(kind, head) || tells(kind, modifiers),
+  const known = deal.name === undefined ? undefined : knownKind(deal.name);
+  if (known !== undefined) return known;
+  const forms: readonly Kind[] = [memorandum, statementOfIntent];
+  const byForm = forms.find(
+    (kind) =>
+      hasHead(kind, head) ||
+      tells(kind, modifiers) ||
+      (named && kind.namedHeads?.includes(head) === true),
   );
   if (byForm !== undefined) return byForm.kind;
   if (hasHead(treaty, head)) return treaty.kind;
+  if (!named && hasHead(contract, head) && isOfWorkers(context)) return labor.kind;
   const others: readonly Kind[] = agreementKinds;
   const byName =
     others.find((kind) => kind !== treaty && tells(kind, modifiers)) ??
@@ -73,8 +92,26 @@ export function agreementKindOf(deal: DealWords): AgreementKindName {
   const isTreaty =
     tells(treaty, [head]) || (named && treaty.namedHeads.some((word) => word === head));
   if (isTreaty) return treaty.kind;
-  const byContext = others.find((kind) => kind.context?.some((word) => context.includes(word)));
+  const byContext = others.find(
+    (kind) =>
+      !(named && COMMERCIAL.has(kind.kind)) && kind.context?.some((word) => context.includes(word)),
+  );
   return byContext?.kind ?? other.kind;
+}
+
+/** The kind of a well-known deal, whatever year stands with its name. */
+function knownKind(name: string): AgreementKindName | undefined {
+  const bare = name.replace(/^\d{4} /, '').replace(/ of (?:\p{L}+ )?\d{4}$/u, '');
+  const kind = findEntry('known-agreements', bare)?.[0];
+  return agreementKinds.find((one) => one.kind === kind)?.kind;
+}
+
+/** `a new contract with the union` of workers binds them, not goods. */
+function isOfWorkers(context: readonly string[]): boolean {
+  const has = (words: readonly string[]): boolean => words.some((word) => context.includes(word));
+  return (
+    has(['union', 'bargaining']) && has(['worker', 'wage', 'strike', 'pay', 'teacher', 'nurse'])
+  );
 }
 
 type Kind = AgreementKind & { readonly kind: AgreementKindName };

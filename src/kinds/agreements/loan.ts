@@ -5,7 +5,7 @@ import { defineAgreementKind } from './define.ts';
 export const loan = defineAgreementKind({
   kind: 'loan',
   gloss: 'credit, debt and aid programmes to be paid back',
-  heads: ['loan', 'bailout', 'credit', 'facility', 'financing'],
+  heads: ['loan', 'bailout', 'credit', 'facility', 'financing', 'swap'],
   words: [
     'loan',
     'credit',

@@ -21,8 +21,11 @@ export const security = defineAgreementKind({
     'naval',
     'base',
     'troop',
+    'counternarcotics',
+    'counterterrorism',
+    'peacekeeping',
   ],
-  context: ['troop', 'soldier', 'frigate', 'police', 'drone'],
+  context: ['troop', 'soldier', 'frigate', 'police', 'drone', 'interdiction'],
   examples: {
     yes: [
       'a security pact with the islands',

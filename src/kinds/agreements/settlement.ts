@@ -7,7 +7,7 @@ export const settlement = defineAgreementKind({
   gloss: 'ends of disputes and suits',
   heads: ['settlement'],
   words: ['settlement', 'plea', 'consent', 'dispute', 'lawsuit', 'compensation'],
-  context: ['lawsuit', 'plaintiff', 'sue', 'dispute'],
+  context: ['lawsuit', 'plaintiff', 'sue', 'dispute', 'settle'],
   examples: {
     yes: ['a settlement', 'a plea deal', 'a consent agreement'],
     no: ['a lease', 'a trade deal', 'a truce'],

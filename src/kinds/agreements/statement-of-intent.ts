@@ -5,8 +5,9 @@ import { defineAgreementKind } from './define.ts';
 export const statementOfIntent = defineAgreementKind({
   kind: 'statement_of_intent',
   gloss: 'declarations of what the parties mean to do',
-  heads: [],
+  heads: ['intent'],
   words: ['intent'],
+  namedHeads: ['statement'],
   examples: {
     yes: [
       'a Joint Statement of Intent on Digital Services',

@@ -6,7 +6,7 @@ export const treaty = defineAgreementKind({
   kind: 'treaty',
   gloss: 'treaties and conventions between states',
   heads: ['convention', 'covenant', 'charter'],
-  words: ['treaty'],
+  words: ['treaty', 'consular', 'delimitation'],
   namedHeads: ['protocol'],
   examples: {
     yes: ['the Ramsar Convention', 'the Treaty of Asunción', 'a border treaty'],

@@ -10,7 +10,15 @@ export const injury = defineFigureKind({
   verbs: ['injure', 'wound', 'hurt', 'maim', 'trample', 'scald'],
   acts: [],
   nouns: ['injury', 'injuries', 'wounded', 'injured'],
-  phrases: ['were hurt', 'was hurt', 'were wounded', 'were injured'],
+  phrases: [
+    'injured as',
+    'injured when',
+    'injured after',
+    'were hurt',
+    'was hurt',
+    'were wounded',
+    'were injured',
+  ],
   pairs: [
     {
       verbs: ['beat', 'burn', 'stab'],

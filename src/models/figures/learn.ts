@@ -64,7 +64,11 @@ export function learnLabels(
   }));
 }
 
-function frequentFeatures(examples: readonly Example[], atLeast: number): ReadonlySet<number> {
+/** The features seen so many times. */
+export function frequentFeatures(
+  examples: readonly Example[],
+  atLeast: number,
+): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const { features } of examples) {
     for (const key of new Set(features)) counts.set(key, (counts.get(key) ?? 0) + 1);

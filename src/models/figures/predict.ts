@@ -39,7 +39,6 @@ export const newsLabels = ['no', 'yes'] as const;
 
 /** What a difference of scores is divided by before it is made a chance; fitted by training. */
 const NEWS_SLOPE = 20;
-const EVENT_SLOPE = 20;
 
 export function buildJudge(
   newsBytes: Uint8Array,
@@ -58,7 +57,7 @@ export function buildJudge(
       const scores = score(event, eventFeatures(sentence, amount));
       const best = highest(scores);
       let sum = 0;
-      for (const value of scores) sum += Math.exp((value - (scores[best] ?? 0)) / EVENT_SLOPE);
+      for (const value of scores) sum += Math.exp(value - (scores[best] ?? 0));
       return { event: event.labels[best] ?? NO_EVENT, confidence: 1 / sum };
     },
     standing: (sentence, amount, eventName) => {

@@ -16,6 +16,7 @@ import { stages } from '../../stages/index.ts';
 import { writeWeights } from '../weights.ts';
 import { eventFeatures, newsFeatures, standingFeatures } from './features.ts';
 import { type Example, learnLabels } from './learn.ts';
+import { learnChances } from './learn-chances.ts';
 import { NO_EVENT, newsLabels, standingLabels } from './predict.ts';
 
 /** As words of the annotation, which may be others. */
@@ -25,6 +26,8 @@ const EPOCHS = 10;
 const MARGIN = 30;
 /** Weights are stored in steps of this size. */
 const SCALE = 0.25;
+const EVENT_SCALE = 0.03;
+const eventOptions = { epochs: 10, rate: 0.05, dropout: 0.4, atLeast: 2 };
 
 export interface FigureExamples {
   readonly news: readonly Example[];
@@ -90,10 +93,10 @@ export function learnJudge(examples: readonly FigureExamples[]): LearntJudge {
   );
   const all = examples.flatMap((article) => article.events);
   const labels = [...new Set(all.map(({ event }) => event))].sort();
-  const events = learnLabels(
+  const events = learnChances(
     all.map(({ features, event }) => ({ features, label: labels.indexOf(event) })),
     labels.length,
-    options,
+    eventOptions,
   );
   const standings = learnLabels(
     examples.flatMap((article) => article.standings),
@@ -103,7 +106,7 @@ export function learnJudge(examples: readonly FigureExamples[]): LearntJudge {
   return {
     standings: writeWeights({ labels: standingLabels, scale: SCALE }, standings),
     news: writeWeights({ labels: newsLabels, scale: SCALE }, news),
-    events: writeWeights({ labels, scale: SCALE }, events),
+    events: writeWeights({ labels, scale: EVENT_SCALE }, events),
   };
 }
 

@@ -135,6 +135,7 @@ function draftDeal(group: DealGroup, context: DealContext): Omit<DealDraft, 'can
     context: sentences.flatMap((sentence) =>
       wordsOf(context.lookup.sentenceSpan(sentence), context),
     ),
+    ...(law === undefined ? {} : { name: law.name.toLowerCase() }),
     named: law !== undefined,
   });
   const before = isBefore(when, context.layers.dates.published);

@@ -46,11 +46,11 @@ export function findStages(
     const endsAnother = side === 'agent' && frame.arguments.some(({ role }) => role === 'patient');
     if (status === 'expired' && endsAnother) continue;
     if (phrase.law !== undefined && frame.negated) continue;
-    const asserted = withFactuality(
-      reached(status, frame.lemma, phrase),
-      frame.factuality,
-      frame.negated,
-    );
+    const word = context.layers.tokens.lower[frame.predicate] ?? '';
+    const asserted =
+      status === 'expired' && !frame.negated && endsLater(word, frame.factuality)
+        ? 'in_force'
+        : withFactuality(reached(status, frame.lemma, phrase), frame.factuality, frame.negated);
     if (asserted !== undefined) {
       const enters = side === 'agent' && ENTERING.has(frame.lemma) && asserted === 'in_force';
       found.push({
@@ -61,8 +61,31 @@ export function findStages(
     }
   }
   found.push(...findParticiple(phrase, context));
+  found.push(...findPlanned(phrase, context));
   found.push(...findModifier(phrase, context));
   return found;
+}
+
+/** `The contract expires in May`, `will end`: it is in force till then. */
+function endsLater(word: string, factuality: string): boolean {
+  return factuality === 'planned' || /^(?:expires|ends|lapses)$/.test(word);
+}
+
+/** How many tokens behind the phrase what holds or is to be done may stand. */
+const AFTER = 10;
+
+/** `an arrangement to be negotiated this year`. */
+function findPlanned(phrase: DealPhrase, context: DealContext): readonly AssertedStage[] {
+  const { tokens, lemmas, tags } = context.layers;
+  const stages = lexiconTable('agreement-stages');
+  for (let token = phrase.last; token < phrase.last + AFTER; token += 1) {
+    const word = tokens.lower[token] ?? '';
+    if (/^[.,;:]$/.test(word) || tags[token] === 'VERB') return [];
+    if (word !== 'to' || tokens.lower[token + 1] !== 'be') continue;
+    if (!stages.has(lemmas[token + 2] ?? '')) return [];
+    return [{ status: 'proposed', trigger: token + 2, rule: 'agreements/to-be-made' }];
+  }
+  return [];
 }
 
 /** What a verb tells of this deal: approving ratifies a named one and makes one that has no name. */
@@ -160,11 +183,20 @@ function findModifier(phrase: DealPhrase, context: DealContext): readonly Assert
   if (before.some((word) => /^(talks|negotiations|discussions|negotiating)$/.test(word))) {
     found.push({ status: 'negotiating', trigger: phrase.head, rule: 'agreements/talks-on' });
   }
-  if (before.some((word) => /^(under|invoking|pursuant)$/.test(word))) {
-    found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/under' });
+  if (before.some((word) => /^(towards?|lack|absence|prospects?)$/.test(word))) {
+    found.push({ status: 'proposed', trigger: phrase.head, rule: 'agreements/towards' });
   }
-  const after = tokens.lower.slice(phrase.last, phrase.last + 3);
-  if (after.includes('in') && after.includes('force')) {
+  const after = tokens.lower.slice(phrase.last, phrase.last + AFTER);
+  if (before.some((word) => /^(under|invoking|pursuant)$/.test(word))) {
+    // `Under the agreement, X will receive six jets`: the terms of a new deal.
+    const isNew = phrase.law === undefined && after.some((word) => /^(will|would)$/.test(word));
+    const status = isNew ? 'agreed' : 'in_force';
+    found.push({ status, trigger: phrase.head, rule: 'agreements/under' });
+  }
+  const end = after.findIndex((word) => /^[.,;:]$/.test(word));
+  const clause = after.slice(0, end < 0 ? after.length : end);
+  const holds = clause.findIndex((word) => /^(force|effect|place)$/.test(word));
+  if (holds > 0 && clause[holds - 1] === 'in') {
     found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/in-force' });
   }
   return found;
@@ -200,12 +232,20 @@ export function settleStatus(
   return usualStatus(phrase, circumstances.madeByText);
 }
 
+/** Deals that are spoken of while they hold. */
+const LASTING = new Set(['lease', 'ceasefire', 'cease-fire', 'truce']);
+/** Forms of words that do not come into force. */
+const UNBINDING = new Set(['declaration', 'consensus', 'compact', 'commitment', 'communiqué']);
+
 /** What a deal is most often of which no stage is told. */
 function usualStatus(phrase: DealPhrase, madeByText: boolean): AssertedStage {
   const trigger = phrase.head;
+  const lasting = LASTING.has(phrase.headLemma) && phrase.determiner === 'definite';
+  if (phrase.law === undefined && lasting)
+    return { status: 'in_force', trigger, rule: 'agreements/standing' };
   if (phrase.law === undefined) return { status: 'agreed', trigger, rule: 'agreements/told-of' };
   if (madeByText) return { status: 'signed', trigger, rule: 'agreements/made-by-text' };
-  if (phrase.determiner === 'indefinite')
+  if (phrase.determiner === 'indefinite' || UNBINDING.has(phrase.headLemma))
     return { status: 'agreed', trigger, rule: 'agreements/told-of' };
   return { status: 'in_force', trigger, rule: 'agreements/standing' };
 }

@@ -41,11 +41,16 @@ export function findGovernors(
   if (left !== undefined) found.push(left);
   const right = subjectGovernor(pieces, lemmas, amount);
   if (right !== undefined) found.push(right);
-  if (left === undefined || left.relation === 'value') {
+  if (left === undefined || left.relation === 'value' || leadsTo(pieces, left)) {
     const value = valueGovernor(pieces, lemmas, amount.first);
     if (value !== undefined) found.push(value);
   }
   return found;
+}
+
+/** `rose to 1,700`: the verb says how the amount came about, its subject what is counted. */
+function leadsTo(pieces: readonly Piece[], { relation, piece }: Governor): boolean {
+  return relation === 'object' && pieces[piece + 1]?.lower === 'to';
 }
 
 function objectGovernor(
@@ -167,6 +172,10 @@ function valueGovernor(
     if (piece === undefined || /^[.;:"“”]$/.test(piece.lower)) return undefined;
     const noun = piece.tag === 'NOUN' || (at === 0 && piece.tag === 'PROPN');
     if (noun && lemmas[at] !== 'number' && lemmas[at] !== 'total') {
+      // `the number of people deported rose to 1,700`: what was done to them is told after the noun.
+      const done = pieces[at + 1];
+      const participle = done?.tag === 'VERB' && /(?:ed|en)$/.test(done.lower);
+      if (participle && at + 1 < first - 2) return { relation: 'passive', piece: at + 1 };
       return { relation: 'value', piece: at };
     }
   }

@@ -48,6 +48,33 @@ describe('agreements', () => {
     ]);
   });
 
+  it('have signatories with the side that they say they sign for', () => {
+    const text =
+      'Ghana and Japan signed a memorandum of understanding on Monday. Kofi Mensah, the deputy ' +
+      'minister of energy, signed for Ghana and Kenji Mori signed for Japan.';
+    expect(dealsOf(text)[0]?.signatories).toEqual([
+      'Kofi Mensah for Ghana',
+      'Kenji Mori for Japan',
+    ]);
+  });
+
+  it('bind who lends and who is lent to', () => {
+    expect(
+      dealsOf('The World Bank approved a $200 million loan to Kenya on Tuesday.'),
+    ).toMatchObject([{ parties: ['Kenya', 'World Bank'] }]);
+    expect(
+      dealsOf('Chrysler received $4 billion in federal loans from Germany in March.'),
+    ).toMatchObject([{ name: '$4 billion in federal loans', parties: ['Chrysler', 'Germany'] }]);
+  });
+
+  it.each([
+    ['The firms said the current contract expires in May.', 'in_force'],
+    ['Kenya has a fishing agreement with Japan that remains in force.', 'in_force'],
+    ['Kenya hopes for a fishing arrangement with Japan to be negotiated this year.', 'proposed'],
+  ])('have the stage told of: %s', (text, status) => {
+    expect(dealsOf(text)).toMatchObject([{ status }]);
+  });
+
   it('are in force once they have entered into force, though signed before', () => {
     const text =
       'The Agreement on Fisheries between Kenya and Japan, signed in 2019, entered into force on Monday.';

@@ -81,7 +81,9 @@ function describeAgreement(
   const { mentions, law } = group;
   const { parties, signatories, mediators } = peopleOf(draft, judge);
   const { subject, purpose, value, place, when } = terms;
-  const sides = settleSides(signatories, parties, context);
+  // Who signs may stand for a party that only rules find.
+  const bound = new Set(draft.group.mentions.flatMap(({ people }) => people.parties));
+  const sides = settleSides(signatories, [...new Set([...parties, ...bound])], context);
   return {
     id: '',
     name: nameOf(lead.phrase, context),

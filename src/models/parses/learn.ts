@@ -12,6 +12,7 @@ import { tagCount, tagNames } from '../tags/network.ts';
 import { buildTagger, type Tagger } from '../tags/predict.ts';
 import { wordVectors } from '../vectors/load.ts';
 import { type ParserShape, parserSizes } from './biaffine.ts';
+import type { SharedTree } from './ensemble.ts';
 import type { Parser } from './predict.ts';
 import { createParserTask, type ParseLesson, parserTaskNumbers } from './task.ts';
 import type { TreebankSentence } from './treebank.ts';
@@ -29,6 +30,8 @@ export interface ParserOptions {
   readonly dropout?: number;
   readonly rate?: number;
   readonly batch?: number;
+  /** How often the treebank's sentences are read in each epoch. */
+  readonly repeats?: number;
   /** Called after each epoch with its number, its loss, and the weights so far. */
   readonly report?: (epoch: number, loss: number, pack: () => Uint8Array) => void;
 }
@@ -46,11 +49,21 @@ export function jackknifeTags(sentences: readonly TreebankSentence[], folds: num
   return found;
 }
 
-/** The weights file of a parser that has learned from sentences with such tags. */
+/** A sentence with the trees that several parsers give it. */
+export interface TaughtSentence extends SharedTree {
+  readonly words: readonly string[];
+  readonly tags: readonly Upos[];
+}
+
+/**
+ * The weights file of a parser that has learned from sentences with such tags, and from sentences
+ * that other parsers have read, whose relations are those of the first sentences.
+ */
 export function learnParser(
   sentences: readonly TreebankSentence[],
   tags: readonly (readonly Upos[])[],
   options: ParserOptions = {},
+  taught: readonly TaughtSentence[] = [],
 ): Uint8Array {
   const random = randomFrom(options.seed ?? 1);
   const labels = [...new Set(sentences.flatMap((sentence) => sentence.labels))].sort();
@@ -67,14 +80,23 @@ export function learnParser(
     labels: labels.length,
   };
   const sizes = parserSizes(shape);
+  const marksOf = (tagged: readonly Upos[]): Int32Array =>
+    Int32Array.from(tagged, (tag) => tagNames.indexOf(tag));
   const lessons: ParseLesson[] = sentences.map((sentence, index) => ({
     words: sentence.words,
-    marks: Int32Array.from(tags[index] ?? [], (tag) => tagNames.indexOf(tag)),
+    marks: marksOf(tags[index] ?? []),
     heads: sentence.heads,
     labels: Int32Array.from(sentence.labels, (label) => labels.indexOf(label)),
   }));
+  const others: ParseLesson[] = taught.map(({ words, tags, heads, arcs, labels }) => ({
+    words,
+    marks: marksOf(tags),
+    heads,
+    shares: { arcs, labels },
+  }));
+  const repeated = Array.from({ length: options.repeats ?? 1 }, () => lessons).flat();
   const dropout = options.dropout ?? 0.25;
-  const parameters = learnNetwork<ParseLesson>(lessons, vocabulary, shape, sizes, {
+  const parameters = learnNetwork<ParseLesson>([...repeated, ...others], vocabulary, shape, sizes, {
     epochs: options.epochs ?? 14,
     batch: options.batch ?? 200,
     rate: options.rate ?? 0.002,

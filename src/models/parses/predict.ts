@@ -1,21 +1,9 @@
 // Builds the dependency tree of a sentence from its words and tags, by a network's weights.
 
 import type { Upos } from '../../document.ts';
-import { createWorkspace } from '../recurrent/product.ts';
-import { createStatePredictor, statePredictorNumbers } from '../recurrent/state-predictor.ts';
-import { countValues, takeValues, unpackNetwork } from '../recurrent/weights.ts';
-import { tagNames } from '../tags/network.ts';
 import type { WordVectors } from '../vectors/vectors.ts';
-import {
-  arcWidth,
-  labelWidth,
-  type ParserShape,
-  scoreArcs,
-  tableNumbers,
-  takeTables,
-} from './biaffine.ts';
-import { createTokenProducts, tokenProductNumbers } from './token-products.ts';
 import { findTree } from './tree.ts';
+import { buildTreeScorer } from './tree-scorer.ts';
 
 /** A tree; heads are indices within the sentence, -1 for the root. */
 export interface Tree {
@@ -30,28 +18,12 @@ const LONGEST = 160;
 /** Relation of the roots of later pieces to that of the first. */
 const PIECE_LABEL = 'parataxis';
 
-const tagIndices = new Map<string, number>(tagNames.map((name, index) => [name, index]));
-
 export function buildParser(bytes: Uint8Array, vectors: WordVectors): Parser {
-  const file = unpackNetwork<ParserShape>(bytes);
-  const { shape, labels } = file;
-  const numbers =
-    countValues(file) +
-    statePredictorNumbers(file, LONGEST) +
-    tokenProductNumbers(file, LONGEST) +
-    tableNumbers(shape, LONGEST, LONGEST);
-  const workspace = createWorkspace(numbers + 1_000);
-  const parameters = takeValues(workspace, file);
-  const predictor = createStatePredictor(workspace, file, parameters, vectors, LONGEST);
-  const tables = takeTables(workspace, shape, LONGEST, LONGEST);
-  const products = createTokenProducts(workspace, file, parameters, tables, LONGEST);
-  const marks = new Int32Array(LONGEST);
+  const scorer = buildTreeScorer(bytes, vectors, LONGEST);
+  const { labels } = scorer;
   const rootLabel = labels.indexOf('root');
-  const columns = labelWidth(shape);
 
-  const labelOf = (token: number): string => {
-    const scores = tables.labels.values;
-    const base = token * columns;
+  const labelOf = (scores: Float32Array, base: number): string => {
     let best = rootLabel === 0 ? 1 : 0;
     for (let label = best + 1; label < labels.length; label += 1) {
       if (label === rootLabel) continue;
@@ -61,18 +33,14 @@ export function buildParser(bytes: Uint8Array, vectors: WordVectors): Parser {
   };
 
   const parsePiece = (words: readonly string[], tags: readonly Upos[]): Tree => {
-    const count = words.length;
-    for (let token = 0; token < count; token += 1) {
-      marks[token] = tagIndices.get(tags[token] as string) ?? shape.marks - 1;
-    }
-    predictor.read((token) => words[token] as string, marks, [0, count], count);
-    products.fillOutput(predictor.states, count);
-    scoreArcs(workspace, shape, parameters, marks, 0, count, tables);
-    const heads = findTree(tables.arcs.values, arcWidth(count), count);
-    products.scoreLabels(heads, count);
+    const arcs = scorer.scoreArcs(words, tags);
+    const heads = findTree(arcs.scores, arcs.width, words.length);
+    const { scores, width } = scorer.scoreLabels(heads);
     return {
       heads,
-      labels: words.map((_, token) => (heads[token] === -1 ? 'root' : labelOf(token))),
+      labels: words.map((_, token) =>
+        heads[token] === -1 ? 'root' : labelOf(scores, token * width),
+      ),
     };
   };
 

@@ -9,7 +9,7 @@ import {
   LONGEST_LESSON,
   type Task,
 } from '../recurrent/learner.ts';
-import { spendScores } from '../recurrent/loss.ts';
+import { spendScores, spendShares } from '../recurrent/loss.ts';
 import { parameter, roundUp } from '../recurrent/parameters.ts';
 import type { Block } from '../recurrent/product.ts';
 import { fillMask } from '../recurrent/random.ts';
@@ -28,12 +28,16 @@ import {
   tableNumbers,
   takeTables,
 } from './biaffine.ts';
+import type { SharedTree } from './ensemble.ts';
 
-export interface ParseLesson extends Lesson {
+/** A sentence whose every token has one head and relation, or shares of several. */
+export type ParseLesson = Lesson & {
   /** -1 for the root. */
   readonly heads: Int32Array;
-  readonly labels: Int32Array;
-}
+} & (
+    | { readonly labels: Int32Array; readonly shares?: undefined }
+    | { readonly shares: Pick<SharedTree, 'arcs' | 'labels'> }
+  );
 
 /** What the parser's task works with. */
 interface Room {
@@ -86,7 +90,6 @@ function learnTrees(room: Room, batch: Batch<ParseLesson>, states: Block): numbe
   fillOutput(workspace, shape, parameters, states, count, tables, mask);
   room.output.values.fill(0, 0, roundUp(count, 4) * arc * 4);
   const heads = new Int32Array(count);
-  const labels = new Int32Array(count);
   let loss = 0;
   for (const [index, lesson] of batch.lessons.entries()) {
     const first = starts[index] as number;
@@ -95,13 +98,12 @@ function learnTrees(room: Room, batch: Batch<ParseLesson>, states: Block): numbe
       lesson.heads.map((head) => (head < 0 ? -1 : first + head)),
       first,
     );
-    labels.set(lesson.labels, first);
     scoreArcs(workspace, shape, parameters, marks, first, length, tables);
-    loss += learnArcs(room, marks, lesson.heads, first, length);
+    loss += learnArcs(room, marks, lesson, first, length);
   }
   passDependents(room, count);
   scoreLabels(workspace, shape, parameters, heads, count, tables);
-  loss += learnLabels(room, heads, labels, count);
+  loss += learnLabels(room, heads, batch);
   passOutput(room, count);
   const gradient = parameter(back.gradients, 'output');
   addOuter(workspace, back, states, room.output, gradient, count, state, arc * 4);
@@ -114,7 +116,7 @@ function learnTrees(room: Room, batch: Batch<ParseLesson>, states: Block): numbe
 function learnArcs(
   { learner, shape, tables, dependents, heads, output }: Room,
   marks: Int32Array,
-  gold: Int32Array,
+  { heads: gold, shares }: ParseLesson,
   first: number,
   count: number,
 ): number {
@@ -128,7 +130,10 @@ function learnArcs(
   for (let token = 0; token < count; token += 1) {
     const row = scores.subarray(token * width, (token + 1) * width);
     const head = gold[token] as number;
-    loss += spendScores(row, count + 1, head < 0 ? count : head);
+    loss +=
+      shares === undefined
+        ? spendScores(row, count + 1, head < 0 ? count : head)
+        : spendShares(row, count + 1, shares.arcs, token * (count + 1));
     const base = (marks[first + token] as number) * distanceCount;
     for (let at = 0; at <= count; at += 1) {
       const place = base + (at === count ? rootDistance : distanceBetween(token, at));
@@ -181,18 +186,24 @@ function passDependents(
 function learnLabels(
   { learner, shape, tables, output, pairs }: Room,
   heads: Int32Array,
-  gold: Int32Array,
-  count: number,
+  { lessons, starts, count }: Batch<ParseLesson>,
 ): number {
   const { workspace, parameters, back } = learner;
   const { arc, labels } = shape;
   const width = labelWidth(shape);
   const bias = parameter(back.gradients, 'labelBias').values;
   let loss = 0;
-  for (let token = 0; token < count; token += 1) {
-    const row = tables.labels.values.subarray(token * width, (token + 1) * width);
-    loss += spendScores(row, labels, gold[token] as number);
-    for (let at = 0; at < labels; at += 1) bias[at] = (bias[at] as number) + (row[at] as number);
+  for (const [index, lesson] of lessons.entries()) {
+    const first = starts[index] as number;
+    for (let token = 0; token < lesson.words.length; token += 1) {
+      const from = (first + token) * width;
+      const row = tables.labels.values.subarray(from, from + width);
+      loss +=
+        lesson.shares === undefined
+          ? spendScores(row, labels, lesson.labels[token] as number)
+          : spendShares(row, labels, lesson.shares.labels, token * labels);
+      for (let at = 0; at < labels; at += 1) bias[at] = (bias[at] as number) + (row[at] as number);
+    }
   }
   const gradient = parameter(back.gradients, 'labels');
   addOuter(workspace, back, tables.pairs, tables.labels, gradient, count, arc, width);

@@ -28,6 +28,15 @@ const lessons: readonly ParseLesson[] = [
     heads: Int32Array.of(1, -1, 1, 4, 1, 4),
     labels: Int32Array.of(3, 4, 5, 3, 6, 7),
   },
+  {
+    words: ['She', 'left'],
+    marks: Int32Array.of(10, 15),
+    heads: Int32Array.of(1, -1),
+    shares: {
+      arcs: Float32Array.of(0, 0.75, 0.25, 0.5, 0, 0.5),
+      labels: Float32Array.of(0, 0, 0, 0.5, 0.5, 0, 0, 0, 0, 0, 0.25, 0, 0, 0.75, 0, 0, 0, 0),
+    },
+  },
 ];
 
 it('finds the slope of every kind of number', () => {

@@ -86,7 +86,7 @@ export function buildVocabulary(
 }
 
 /** Phrases as they stand in the lists and in capitals; offices and organizations in lower case alone. */
-function phraseTable(
+export function phraseTable(
   lists: Readonly<Record<(typeof PHRASE_KINDS)[number], ReturnType<typeof lexiconTable>>>,
 ): Map<number, number> {
   const table = new Map<number, number>();

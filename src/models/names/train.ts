@@ -39,6 +39,8 @@ const FOLDS = 5;
 const COLUMN_EPOCHS = 12;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+/** The project's own annotated news. */
+const ownCorpus = fileURLToPath(new URL('../../../fixtures/corpus', import.meta.url));
 
 export function trainNames(args: readonly string[]): void {
   const { values } = parseArgs({
@@ -72,7 +74,7 @@ export function trainNames(args: readonly string[]): void {
   const articles = readArticles(values.data).filter(
     (_, index) => values.fold === undefined || index % FOLDS !== Number(values.fold),
   );
-  const texts = trainingTexts(articles, values.data);
+  const texts = trainingTexts([...articles, ...readFolder(ownCorpus)], values.data);
   const write = (file: string, bytes: Uint8Array): void => {
     const path = join(values.out ?? here, file);
     writeFileSync(path, bytes);
@@ -116,6 +118,9 @@ export function trainVocabulary(args: readonly string[]): void {
     natural: 'natural-places',
     office: 'offices',
     organization: 'known-organizations',
+    facility: 'facilities',
+    event: 'named-events',
+    work: 'works-and-products',
   } satisfies Record<Exclude<(typeof PHRASE_KINDS)[number], 'town'>, string>;
   const towns = readFileSync(values.towns, 'utf8').split('\n').filter(Boolean);
   const lists = Object.fromEntries([
@@ -150,15 +155,18 @@ function learnLinearPart(texts: readonly LabelledText[], vocabulary: Vocabulary)
 /** All annotated articles but those of `dev.list`. */
 function readArticles(data: string): LabelledText[] {
   const development = new Set(readFileSync(join(data, 'dev.list'), 'utf8').split(/\s+/));
-  const texts: LabelledText[] = [];
-  for (const folder of ['news-world', 'news-real']) {
-    for (const file of readdirSync(join(data, folder)).sort()) {
-      const id = file.replace(/\.txt$/, '');
-      if (id === file || development.has(id)) continue;
-      texts.push(labelArticle(id, readFileSync(join(data, folder, file), 'utf8'), 1));
-    }
-  }
-  return texts;
+  return ['news-world', 'news-real']
+    .flatMap((folder) => readFolder(join(data, folder)))
+    .filter(({ id }) => !development.has(id));
+}
+
+function readFolder(folder: string): LabelledText[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) =>
+      labelArticle(file.replace(/\.txt$/, ''), readFileSync(join(folder, file), 'utf8'), 1),
+    );
 }
 
 /** The articles, some of them recased, and the tagged news. */

@@ -17,6 +17,9 @@ export const PHRASE_KINDS = [
   'office',
   'organization',
   'town',
+  'facility',
+  'event',
+  'work',
 ] as const;
 
 /** Set where a longer phrase of the lists begins with this one. */

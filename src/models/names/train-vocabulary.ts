@@ -10,6 +10,7 @@ import {
   PHRASE_KINDS,
   PREFIX_BIT,
   phraseHash,
+  type Vocabulary,
   type WordRow,
   writeVocabulary,
 } from './vocabulary.ts';
@@ -85,8 +86,29 @@ export function buildVocabulary(
   return writeVocabulary([...rows.values()], phraseTable(lists));
 }
 
+/** The file of a vocabulary with the words that it has and the phrases of the lists as they are now. */
+export function renewPhrases(
+  { words, fine, medium, coarse, casing }: Vocabulary,
+  lists: Parameters<typeof buildVocabulary>[3],
+): Uint8Array {
+  const rows: WordRow[] = [];
+  for (let bucket = 0; bucket + 1 < words.buckets.length; bucket += 1) {
+    const end = words.buckets[bucket + 1] as number;
+    for (let row = words.buckets[bucket] as number; row < end; row += 1) {
+      rows.push({
+        hash: ((bucket << words.shift) | (words.fingerprints[row] as number)) >>> 0,
+        fine: fine[row] as number,
+        medium: medium[row] as number,
+        coarse: coarse[row] as number,
+        casing: casing[row] as number,
+      });
+    }
+  }
+  return writeVocabulary(rows, phraseTable(lists));
+}
+
 /** Phrases as they stand in the lists and in capitals; offices and organizations in lower case alone. */
-export function phraseTable(
+function phraseTable(
   lists: Readonly<Record<(typeof PHRASE_KINDS)[number], ReturnType<typeof lexiconTable>>>,
 ): Map<number, number> {
   const table = new Map<number, number>();

@@ -2,7 +2,8 @@
 //   npm run train -- names --data DIR [--out DIR] [--part linear|network] [--fold 0..4]
 //                                                               the project's data
 //   npm run train -- names --conll TRAIN --dev DEV --test TEST   any column file; prints conlleval's table
-//   npm run train -- names-vocabulary --vectors FILE --towns FILE --data DIR [--out DIR]
+//   npm run train -- names-vocabulary --towns FILE [--vectors FILE --data DIR] [--out DIR]
+//                                                               without vectors, phrases alone
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,13 +25,19 @@ import { loadVocabulary } from './load.ts';
 import { createNameTagger, type NameTagger } from './predict.ts';
 import { recaseCopies, recaseHeadlines } from './recase.ts';
 import { createNetworkScorer } from './score-network.ts';
-import { buildVocabulary, countCasing, KEPT_WORDS, makeClusters } from './train-vocabulary.ts';
+import {
+  buildVocabulary,
+  countCasing,
+  KEPT_WORDS,
+  makeClusters,
+  renewPhrases,
+} from './train-vocabulary.ts';
 import type { PHRASE_KINDS, Vocabulary } from './vocabulary.ts';
 
 const assembleOptions: AssembleOptions = { least: 2, bits: 25 };
 const crfOptions: CrfOptions = { epochs: 8, penalty: 5, rate: 0.1, seed: 1, log: console.log };
 /** A weight nearer to 0 is left out of the file, and what one step of the file is worth. */
-const LEAST_WEIGHT = 0.045;
+const LEAST_WEIGHT = 0.06;
 const SCALE = 0.03;
 const NETWORK_EPOCHS = 8;
 /** Of so many parts of the articles `--fold` leaves one unread, to measure on. */
@@ -96,12 +103,29 @@ export function trainVocabulary(args: readonly string[]): void {
       out: { type: 'string' },
     },
   });
-  if (values.vectors === undefined || values.towns === undefined || values.data === undefined) {
-    throw new UsageError('names-vocabulary: --vectors, --towns and --data are needed');
+  if (values.towns === undefined) throw new UsageError('names-vocabulary: --towns is needed');
+  const lists = readLists(values.towns);
+  const { vectors, data } = values;
+  if ((vectors === undefined) !== (data === undefined)) {
+    throw new UsageError('names-vocabulary: --vectors and --data go together');
   }
-  const vectors = parseVectors(readFileSync(values.vectors, 'utf8'), KEPT_WORDS);
-  const press = gunzipSync(readFileSync(join(values.data, 'text/press.jsonl.gz'))).toString();
-  const voa = gunzipSync(readFileSync(join(values.data, 'text/voa-sentences.txt.gz'))).toString();
+  const bytes =
+    vectors === undefined || data === undefined
+      ? renewPhrases(loadVocabulary(), lists)
+      : learnVocabulary(vectors, data, lists);
+  const path = join(values.out ?? here, 'vocabulary.bin');
+  writeFileSync(path, bytes);
+  console.log(`${path}: ${bytes.length} bytes`);
+}
+
+function learnVocabulary(
+  vectorsFile: string,
+  data: string,
+  lists: Parameters<typeof buildVocabulary>[3],
+): Uint8Array {
+  const vectors = parseVectors(readFileSync(vectorsFile, 'utf8'), KEPT_WORDS);
+  const press = gunzipSync(readFileSync(join(data, 'text/press.jsonl.gz'))).toString();
+  const voa = gunzipSync(readFileSync(join(data, 'text/voa-sentences.txt.gz'))).toString();
   const texts = [
     ...press
       .split('\n')
@@ -109,6 +133,11 @@ export function trainVocabulary(args: readonly string[]): void {
       .map((line) => (JSON.parse(line) as { text: string }).text),
     voa.split('\n').join('\n\n'),
   ];
+  return buildVocabulary(vectors.words, makeClusters(vectors), countCasing(texts), lists);
+}
+
+/** The lists whose phrases the vocabulary knows; towns come from a file, one name a line. */
+function readLists(townsFile: string): Parameters<typeof buildVocabulary>[3] {
   const files = {
     country: 'countries',
     subdivision: 'subdivisions',
@@ -122,15 +151,11 @@ export function trainVocabulary(args: readonly string[]): void {
     event: 'named-events',
     work: 'works-and-products',
   } satisfies Record<Exclude<(typeof PHRASE_KINDS)[number], 'town'>, string>;
-  const towns = readFileSync(values.towns, 'utf8').split('\n').filter(Boolean);
-  const lists = Object.fromEntries([
+  const towns = readFileSync(townsFile, 'utf8').split('\n').filter(Boolean);
+  return Object.fromEntries([
     ...Object.entries(files).map(([kind, file]) => [kind, lexiconTable(file)]),
     ['town', new Map(towns.map((town) => [town, []]))],
   ]) as Parameters<typeof buildVocabulary>[3];
-  const bytes = buildVocabulary(vectors.words, makeClusters(vectors), countCasing(texts), lists);
-  const path = join(values.out ?? here, 'vocabulary.bin');
-  writeFileSync(path, bytes);
-  console.log(`${path}: ${bytes.length} bytes`);
 }
 
 function learnNetworkPart(

@@ -16,9 +16,9 @@ import {
   scoreParser,
   type TaughtSentence,
 } from './learn.ts';
+import { readText } from './load-text.ts';
 import { readTreebanks, testTreebanks, trainingTreebanks } from './load-treebanks.ts';
 import { buildParser } from './predict.ts';
-import { readText } from './text.ts';
 import { buildTreeScorer } from './tree-scorer.ts';
 
 const FOLDS = 4;

@@ -6,15 +6,8 @@ import { markedLayers } from '../../helpers/marked-layers.ts';
 
 /** Examples whose tree the parser gets wrong today, by how they begin; each fails once it passes. */
 const wrongTrees: readonly string[] = [
-  'The appointment of [Amina Odhiambo](PER:object) by',
-  '[The High Court](ORG:subject) acquitted',
-  '[The High Court](ORG:subject) found',
   "[Kenya](GPE:subject)'s cooperation with",
-  'The dismissal of [Amina Odhiambo](PER:object) by',
-  '[Norvik](ORG:subject), an investor in',
-  'The members of the [Lake League](ORG:object), [Kisumu Fishers](ORG:subject) among them',
-  '[Kenya](GPE:subject) imposed sanctions on',
-  '[The High Court](ORG:subject) jailed',
+  '[Norvik](ORG:subject) awarded a contract for ten jets to',
 ];
 const hasWrongTree = (example: string): boolean =>
   wrongTrees.some((beginning) => example.startsWith(beginning));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
-import { readText } from '../../../src/models/parses/text.ts';
+import { readText } from '../../../src/models/parses/load-text.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'text-'));
 afterAll(() => rmSync(data, { recursive: true }));

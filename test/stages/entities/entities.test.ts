@@ -5,6 +5,9 @@ import { readEntities } from './read-entities.ts';
 describe('subtypes', () => {
   it.each([
     ['[Ministry of Health](ORG)', 'government'],
+    // DBS alone is a bank.
+    ['[Department of Border Security](ORG) ([DBS](ORG))', 'government'],
+    ['[DBS](ORG)', 'company'],
     ['[Zuku Ltd](ORG)', 'company'],
     ['[Lelo Party](ORG)', 'party'],
     ['[Reuters](ORG)', 'media'],

@@ -43,19 +43,31 @@ const PATTERNS: readonly (readonly [RegExp, EntitySubtype])[] = [
   [/\b(?:school district|regional district|first nation|indian band)$|^city of\b/, 'government'],
 ];
 
+/** Letters; an acronym that is no longer may stand for several bodies. */
+const SHORT_ACRONYM = 4;
+
 export function organizationSubtype(draft: Draft, tokens: Tokens): EntitySubtype {
   const keys = [...new Set(draft.names.map((name) => name.key))].sort(
     (one, other) => other.length - one.length,
   );
-  for (const key of keys) {
-    const known = lexiconTable('known-organizations').get(key)?.[0];
-    if (known !== undefined) return known as EntitySubtype;
-  }
+  // Many bodies share an acronym: what a full name says goes before what the list says of it.
+  const full = keys.filter((key) => key.length > SHORT_ACRONYM);
+  const known = knownSubtype(full);
+  if (known !== undefined) return known;
   for (const key of keys) {
     const told = byWords(key.split(' '), key);
     if (told !== undefined) return told;
   }
-  return besideMentions(draft, tokens) ?? byTopic(draft, keys[0] ?? '', topicOf(tokens));
+  return (
+    knownSubtype(keys) ??
+    besideMentions(draft, tokens) ??
+    byTopic(draft, keys[0] ?? '', topicOf(tokens))
+  );
+}
+
+function knownSubtype(keys: readonly string[]): EntitySubtype | undefined {
+  const known = keys.find((key) => lexiconTable('known-organizations').has(key)) ?? '';
+  return lexiconTable('known-organizations').get(known)?.[0] as EntitySubtype | undefined;
 }
 
 function byWords(words: readonly string[], key: string): EntitySubtype | undefined {

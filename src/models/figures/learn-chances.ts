@@ -2,6 +2,7 @@
 // descent with steps that shrink per weight (AdaGrad), leaving out features at random so that none
 // is leaned upon alone. The same examples in the same order give the same weights.
 
+import { createRandom, shuffle } from '../random.ts';
 import type { WeightRow } from '../weights.ts';
 import { type Example, frequentFeatures } from './learn.ts';
 
@@ -80,23 +81,5 @@ function toErrors(scores: Float64Array, right: number): void {
   }
   for (let label = 0; label < scores.length; label += 1) {
     scores[label] = (scores[label] as number) / sum - (label === right ? 1 : 0);
-  }
-}
-
-/** A generator of numbers 0..1 that gives the same ones on every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 8) / 0x1000000;
-  };
-}
-
-function shuffle(values: number[], random: () => number): void {
-  for (let index = values.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    const value = values[index] as number;
-    values[index] = values[other] as number;
-    values[other] = value;
   }
 }

@@ -2,6 +2,7 @@
 // with steps that shrink per weight (AdaGrad), leaving out features at random so that none is
 // leaned upon alone.
 
+import { createRandom, shuffle } from '../random.ts';
 import type { FiredPattern } from './features.ts';
 import { logistic } from './predict.ts';
 
@@ -143,22 +144,4 @@ function chooseFeatures(
     }
   }
   return rows;
-}
-
-/** A generator of numbers 0..1 that gives the same ones on every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 8) / 0x1000000;
-  };
-}
-
-function shuffle(values: number[], random: () => number): void {
-  for (let index = values.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    const value = values[index] as number;
-    values[index] = values[other] as number;
-    values[other] = value;
-  }
 }

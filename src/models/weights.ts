@@ -35,7 +35,7 @@ export interface Weights extends WeightsHead {
   readonly cells: Int8Array;
 }
 
-const MAGIC = 0x3157474e;
+const MAGIC = 0x3257474e;
 const HEAD_WORDS = 6;
 
 /** The row of a feature; -1 if the model does not know it. */
@@ -88,16 +88,11 @@ export function readWeights(bytes: Uint8Array, path: string): Weights {
     new TextDecoder().decode(new Uint8Array(buffer, headAt, headLength)),
   ) as WeightsHead;
   const dense = new Float32Array(buffer, take(denseCount * 4), denseCount);
-  const bucketCount = (1 << bucketBits) + 1;
-  const buckets = new Uint32Array(buffer, take(bucketCount * 4), bucketCount);
+  const bucketCount = 1 << bucketBits;
+  const buckets = runningSums(new Uint8Array(buffer, take(bucketCount), bucketCount));
   const fingerprints = new Uint16Array(buffer, take(rowCount * 2), rowCount);
-  const counts = new Uint8Array(buffer, take(rowCount), rowCount);
+  const cellStarts = runningSums(new Uint8Array(buffer, take(rowCount), rowCount), 2);
   const cells = new Int8Array(buffer, take(cellCount * 2), cellCount * 2);
-  const cellStarts = new Uint32Array(rowCount + 1);
-  for (let row = 0, cell = 0; row < rowCount; row += 1) {
-    cell += 2 * (counts[row] as number);
-    cellStarts[row + 1] = cell;
-  }
   return {
     ...head,
     dense,
@@ -108,6 +103,16 @@ export function readWeights(bytes: Uint8Array, path: string): Weights {
     cellStarts,
     cells,
   };
+}
+
+/** Where each of some stretches begins, with the end of the last, from how many pieces each has. */
+function runningSums(counts: Uint8Array, piece = 1): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let index = 0, sum = 0; index < counts.length; index += 1) {
+    sum += (counts[index] as number) * piece;
+    starts[index + 1] = sum;
+  }
+  return starts;
 }
 
 /**
@@ -128,13 +133,11 @@ export function writeWeights(
   const unique = kept.filter(
     (row, index) => index === 0 || identity(row.key) !== identity((kept[index - 1] as Row).key),
   );
-  const buckets = new Uint32Array((1 << bucketBits) + 1);
-  for (const row of unique) {
-    const next = (row.key >>> shift) + 1;
-    buckets[next] = (buckets[next] as number) + 1;
-  }
-  for (let bucket = 1; bucket < buckets.length; bucket += 1) {
-    buckets[bucket] = (buckets[bucket] as number) + (buckets[bucket - 1] as number);
+  const bucketSizes = new Uint8Array(1 << bucketBits);
+  for (const { key } of unique) {
+    const size = (bucketSizes[key >>> shift] as number) + 1;
+    if (size > 255) throw new DataError('too many features share the upper bits of their hash');
+    bucketSizes[key >>> shift] = size;
   }
   const cells = Int8Array.from(unique.flatMap((row) => row.cells));
   const json = JSON.stringify({ labels: head.labels, scale: head.scale });
@@ -151,7 +154,7 @@ export function writeWeights(
     start,
     text,
     dense,
-    buckets,
+    bucketSizes,
     Uint16Array.from(unique, (row) => row.key & 0xffff),
     Uint8Array.from(unique, (row) => row.cells.length / 2),
     cells,

@@ -44,6 +44,11 @@ describe('the weights file', () => {
     expect(known).toBeLessThan(10);
   });
 
+  it('refuses features whose hashes are no hashes', () => {
+    const alike = Array.from({ length: 300 }, (_, key) => ({ key, labels: [0], values: [1] }));
+    expect(() => writeWeights(head, alike)).toThrow('share the upper bits');
+  });
+
   it('refuses other files', () => {
     expect(() => readWeights(new Uint8Array(64), 'x.bin')).toThrow('x.bin: not a file of weights');
   });

@@ -144,11 +144,7 @@ function scorePetrarch(path: string, actors: string): void {
   let silent = 0;
   let without = 0;
   for (const row of readRows<PetrarchRow>(path)) {
-    const found = code(row.text).flatMap((event) =>
-      event.actors.flatMap((source) =>
-        event.recipients.map((target) => `${petrarchCode(source)} ${petrarchCode(target)}`),
-      ),
-    );
+    const found = code(row.text).flatMap(petrarchPairs);
     const gold = row.events.filter(
       ({ sourcecode, targetcode }) => sourcecode !== undefined && targetcode !== undefined,
     );
@@ -180,6 +176,18 @@ function scorePetrarch(path: string, actors: string): void {
   console.log(`source and target right            ${share(right, all)}`);
   console.log(`the same by their states alone     ${share(states, all)}`);
   console.log(`no event where there is none       ${share(silent, without)}`);
+}
+
+/** Each actor with each recipient; CAMEO codes a meeting or a visit from both sides. */
+function petrarchPairs({ category, actors, recipients }: PoliticalEvent): readonly string[] {
+  const sources = actors.map(petrarchCode);
+  const targets = recipients.map(petrarchCode);
+  const pairs = sources.flatMap((source) => targets.map((target) => [source, target] as const));
+  return pairs.flatMap(([source, target]) =>
+    category === 'CONSULT'
+      ? [`${source} ${target}`, `${target} ${source}`]
+      : [`${source} ${target}`],
+  );
 }
 
 /** The first three letters of each code of a pair, which are the state's. */

@@ -79,6 +79,15 @@ export const support = defineEvent({
       cameo: '051',
     },
     {
+      id: 'events/support/credentials',
+      for: "Kenya's ambassador presented credentials to Chad.",
+      verbs: ['present'],
+      beside: ['credential', 'credentials'],
+      subject: 'agent',
+      object: 'to recipient >to',
+      cameo: '050',
+    },
+    {
       id: 'events/support/side',
       for: 'Kenya sided with Chad.',
       verbs: ['side', 'sympathize', 'stand'],

@@ -4,8 +4,10 @@ import { DataError } from '../../errors.ts';
 import type { Words } from '../../match/unit.ts';
 
 export interface ActorList {
-  /** The code of the longest name that stands in the tokens, the last of equals. */
-  codeIn(first: number, last: number, words: Words): string | undefined;
+  /** The code of the longest name that begins in the tokens, the last of equals. */
+  codeIn(first: number, last: number, words: Pick<Words, 'lower'>): string | undefined;
+  /** The same for a name that stands by itself, its words one space apart. */
+  codeOf(name: string): string | undefined;
 }
 
 interface Entry {
@@ -56,7 +58,13 @@ export function parseActorList(text: string, path: string): ActorList {
   if (byFirst.size === 0) {
     throw new DataError(`${path}: no actor in it; a line is a name, a tab and a code`);
   }
-  return { codeIn: (first, last, words) => codeIn(byFirst, first, last, words) };
+  return {
+    codeIn: (first, last, { lower }) => codeIn(byFirst, first, last, lower),
+    codeOf: (name) => {
+      const words = name.toLowerCase().split(' ');
+      return codeIn(byFirst, 0, words.length, words);
+    },
+  };
 }
 
 function add(byFirst: Map<string, Entry[]>, name: string, code: string): void {
@@ -72,14 +80,12 @@ function codeIn(
   byFirst: ReadonlyMap<string, readonly Entry[]>,
   first: number,
   last: number,
-  { lower }: Words,
+  lower: readonly string[],
 ): string | undefined {
   let best: Entry | undefined;
   for (let token = first; token < last; token += 1) {
     for (const entry of byFirst.get(lower[token] ?? '') ?? []) {
-      const fits = entry.words.every(
-        (word, offset) => token + offset < last && lower[token + offset] === word,
-      );
+      const fits = entry.words.every((word, offset) => lower[token + offset] === word);
       if (fits && entry.words.length >= (best?.words.length ?? 0)) best = entry;
     }
   }

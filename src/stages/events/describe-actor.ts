@@ -17,33 +17,49 @@ export interface ActorScene {
   readonly list?: ActorList;
 }
 
-/** Undefined for what is nobody: a day, a thing, a clause. */
-export function describeActor(
+/**
+ * Those whom an argument means: several where their countries stand behind (`lawmakers in Kenya and
+ * Chad`), nobody for a day, a thing, a clause.
+ */
+export function describeActors(
   argument: Argument,
   nested: readonly Argument[],
   scene: ActorScene,
-): EventActor | undefined {
+): readonly EventActor[] {
   const { words, lookup, index } = scene;
-  if (argument.role === 'clause') return undefined;
+  if (argument.role === 'clause') return [];
   const counted = isQuantity(argument, words) ? behind(argument.head, nested) : undefined;
-  if (counted !== undefined) return describeActor(counted, [], scene);
+  if (counted !== undefined) return describeActors(counted, [], scene);
   const { first, last } = argument;
   const item = participantOf(argument, index, words, scene.sentences, ({ id }) => id !== undefined);
   const entity = item?.id === undefined ? undefined : lookup.entity(item.id);
   const acting = entity !== undefined && canAct(entity) ? entity : undefined;
   const listed = scene.list?.codeIn(first, last, words);
-  const sector = sectorOf(argument, listed === undefined ? acting : undefined, words);
+  const sector = sectorOf(argument, listed === undefined ? acting : undefined, scene);
   const own = listed ?? countryIn(first, last, acting, scene);
   const person = acting !== undefined || sector !== undefined;
-  const country = own ?? (person ? countryBehind(last, scene) : undefined);
-  if (!person && country === undefined) return undefined;
-  return {
-    start: scene.tokens.starts[first] ?? 0,
-    end: scene.tokens.ends[last - 1] ?? 0,
+  const start = scene.tokens.starts[first] ?? 0;
+  const end = scene.tokens.ends[last - 1] ?? 0;
+  const actor = {
+    start,
+    end,
     ...(acting === undefined ? {} : { entity: acting.id }),
-    ...(country === undefined ? {} : { country }),
+    ...(own === undefined ? {} : { country: own }),
     ...(sector === undefined ? {} : { sector }),
   };
+  if (own !== undefined) return [actor];
+  if (!person) return [];
+  const [nearest, ...others] = countriesBehind(last, scene);
+  if (nearest === undefined) return [actor];
+  return [
+    { ...actor, country: nearest.country },
+    ...others.map(({ country, token }) => ({
+      ...actor,
+      country,
+      start: scene.tokens.starts[token] ?? start,
+      end: scene.tokens.ends[token] ?? end,
+    })),
+  ];
 }
 
 function canAct({ type }: Entity): boolean {
@@ -58,29 +74,44 @@ function countryIn(
 ): string | undefined {
   const listed = list?.codeIn(first, last, words);
   if (listed !== undefined) return listed;
-  const named = entity === undefined ? undefined : countryOf(entity, lookup);
+  const named = entity === undefined ? undefined : countryOf(entity, lookup, list);
   if (named !== undefined) return named;
   for (const { id } of index.within(first, last)) {
     const inside = id === undefined ? undefined : lookup.entity(id);
-    const country = inside === undefined ? undefined : countryOf(inside, lookup);
+    const country = inside === undefined ? undefined : countryOf(inside, lookup, list);
     if (country !== undefined) return country;
   }
   return undefined;
 }
 
-/** The country of `officials of Kenya`, `the militias in the north of Chad`. */
-function countryBehind(last: number, scene: ActorScene): string | undefined {
-  const { lower } = scene.words;
-  if (!origins.has(lower[last] ?? '')) return undefined;
-  const sentence = scene.sentences.ofToken[last] ?? 0;
-  const end = Math.min(last + REACH, scene.sentences.lasts[sentence] ?? last);
-  for (let token = last + 1; token < end; token += 1) {
-    const country = countryIn(token, token + 1, undefined, scene);
-    if (country !== undefined) return country;
-    if (lower[token] === ',' || scene.words.tags[token] === 'VERB') return undefined;
-  }
-  return undefined;
+interface NamedCountry {
+  readonly country: string;
+  /** The last token of its name. */
+  readonly token: number;
 }
+
+/** The countries of `officials of Kenya and Chad`, `the militias in the north of Chad`. */
+function countriesBehind(last: number, scene: ActorScene): readonly NamedCountry[] {
+  const { lower, tags } = scene.words;
+  if (!origins.has(lower[last] ?? '')) return [];
+  const sentence = scene.sentences.ofToken[last] ?? 0;
+  const end = scene.sentences.lasts[sentence] ?? last;
+  const found: NamedCountry[] = [];
+  let reach = Math.min(last + REACH, end);
+  for (let token = last + 1; token < reach; token += 1) {
+    const country = countryIn(token, token + 1, undefined, scene);
+    if (country !== undefined) {
+      if (found.at(-1)?.country !== country) found.push({ country, token });
+      // One more only if it is joined at once: `and Chad`, `, the Congo`.
+      reach = Math.min(token + 4, end);
+    } else if (found.length > 0) {
+      if (!joins.has(lower[token] ?? '')) break;
+    } else if (lower[token] === ',' || tags[token] === 'VERB') break;
+  }
+  return found;
+}
+
+const joins = new Set(['and', ',', 'the']);
 
 const origins = new Set(['of', 'from', 'in']);
 
@@ -109,12 +140,19 @@ function isOrigin(preposition: string | undefined): boolean {
   return preposition === '>of' || preposition === '>from' || preposition === '>in';
 }
 
-function countryOf(entity: Entity, lookup: Lookup): string | undefined {
+/** Of a person, that of the body or country in which an office is held. */
+function countryOf(
+  entity: Entity,
+  lookup: Lookup,
+  list: ActorList | undefined,
+): string | undefined {
   const own = entity.links?.iso3166;
   const codes = lexiconTable('country-codes');
   if (own !== undefined) return codes.get(own)?.[0] ?? own;
   for (const { of } of entity.roles) {
     const body = of === undefined ? undefined : lookup.entity(of);
+    const listed = body === undefined ? undefined : list?.codeOf(body.name);
+    if (listed !== undefined) return listed;
     const code = body?.links?.iso3166;
     if (code !== undefined) return codes.get(code)?.[0] ?? code;
   }
@@ -125,8 +163,14 @@ function countryOf(entity: Entity, lookup: Lookup): string | undefined {
 function sectorOf(
   { first, last, head }: Argument,
   entity: Entity | undefined,
-  { lemmas, tags }: Words,
+  { words: { lemmas, tags }, index }: ActorScene,
 ): string | undefined {
+  const ofName = entity?.subtype === undefined ? undefined : bySubtype.get(entity.subtype);
+  // The noun in a name says less than what the name is: `the European Union`, `the United States`.
+  if (index.at(head)?.id === entity?.id && entity !== undefined) {
+    if (entity.type === 'place') return undefined;
+    if (ofName !== undefined) return ofName;
+  }
   const ofHead = sectorOfNoun(lemmas[head] ?? '');
   if (ofHead !== undefined && ofHead !== 'CVL') return ofHead;
   for (let token = last - 1; token >= first; token -= 1) {
@@ -138,7 +182,7 @@ function sectorOf(
   if (entity === undefined) return undefined;
   if (entity.type === 'person')
     return entity.roles.some(({ of }) => of !== undefined) ? 'GOV' : undefined;
-  return entity.subtype === undefined ? undefined : bySubtype.get(entity.subtype);
+  return ofName;
 }
 
 /** Some plurals have no lemma of their own. */

@@ -68,6 +68,7 @@ function findAllEvents(layers: EventLayers, list?: ActorList): readonly Politica
     }
     if (!told) continue;
     for (const event of findEvents(layers.frames.of(sentence), layers.parses.of(sentence), scene)) {
+      if (list !== undefined && !hasKnownActor(event)) continue;
       found.push({
         id: `v${found.length + 1}`,
         ...describeEvent(event, scene, layers.dates.expressions, first, last),
@@ -76,6 +77,11 @@ function findAllEvents(layers: EventLayers, list?: ActorList): readonly Politica
     }
   }
   return found;
+}
+
+/** Who gives a list asks for the events of those in it, and of countries; all others are strangers. */
+function hasKnownActor({ actors, recipients }: FoundEvent): boolean {
+  return [...actors, ...recipients].some(({ country }) => country !== undefined);
 }
 
 function describeEvent(

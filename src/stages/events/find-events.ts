@@ -5,7 +5,7 @@ import type { Argument, EventActor, Frame, Parse } from '../../document.ts';
 import type { EventKind, EventTrigger } from '../../kinds/events/define.ts';
 import { eventKinds } from '../../kinds/events/index.ts';
 import { createFrameMatcher, type FrameMatch, type FrameMatcher } from '../../match/frame.ts';
-import { type ActorScene, describeActor } from './describe-actor.ts';
+import { type ActorScene, describeActors } from './describe-actor.ts';
 import { settleCategory, stances, type Told } from './settle-category.ts';
 
 export interface FoundEvent extends Told {
@@ -39,7 +39,7 @@ export function tellsEvent(lemma: string): boolean {
 
 /** Where a recipient is looked for when the place that the trigger names holds nobody. */
 const FALLBACKS =
-  'recipient against with to from for patient of on over between by toward towards in into at';
+  'recipient against with to from for patient of on over between by toward towards about in into at';
 
 /** Prepositions of what is joined to another argument: `>of`. */
 const NESTED = FALLBACKS.split(' ')
@@ -83,7 +83,7 @@ function bestMatches(
   const best = new Map<number, FrameMatch<Owner>>();
   const weight = ({ pattern, objects, frame }: FrameMatch<Owner>): number =>
     (pattern.beside === undefined ? 0 : 2) +
-    (objects.some((object) => describeActor(object, frame.arguments, scene) !== undefined) ? 1 : 0);
+    (objects.some((object) => describeActors(object, frame.arguments, scene).length > 0) ? 1 : 0);
   for (const match of matches) {
     const other = best.get(match.frame.predicate);
     if (other === undefined || weight(match) > weight(other)) {
@@ -103,7 +103,7 @@ function withParties(
 ): FoundEvent | undefined {
   const { frame, owner } = match;
   const describe = (args: readonly Argument[]): readonly EventActor[] =>
-    args.flatMap((one) => describeActor(one, frame.arguments, scene) ?? []);
+    describeAll(args, frame, byPredicate, scene);
   const subjects = doersOf(match);
   const isOther = (one: Argument): boolean =>
     !subjects.includes(one) && !possessives.has(scene.words.lower[one.first] ?? '');
@@ -123,16 +123,51 @@ function withParties(
   }
   if (recipients.length === 0) recipients = describe(firstOf(others, NESTED, describe));
   if (recipients.length === 0) recipients = describe(firstOf(others, FALLBACKS, describe));
-  if (recipients.length === 0) recipients = below(frame, frames, parse, scene, actors);
-  if (recipients.length === 0) recipients = anywhere(frame, parse, scene, actors);
   if (recipients.length === 0 && actors.length > 1 && owner.trigger.mutual === true) {
     recipients = actors;
   }
+  if (recipients.length === 0) recipients = below(frame, frames, parse, scene, actors);
+  if (recipients.length === 0) recipients = anywhere(frame, parse, scene, actors);
   const nobody = actors.length === 0 && recipients.length === 0;
   if (nobody || (frame.form === 'noun' && (actors.length === 0 || recipients.length === 0))) {
     return undefined;
   }
   return { ...told, trigger: owner.trigger, frame, actors, recipients };
+}
+
+/** Those whom arguments mean, of which each may say something of the next. */
+function describeAll(
+  args: readonly Argument[],
+  frame: Frame,
+  byPredicate: ReadonlyMap<number, Frame>,
+  scene: ActorScene,
+): readonly EventActor[] {
+  const all: EventActor[] = [];
+  let before: Argument | undefined;
+  let country: string | undefined;
+  for (const argument of args) {
+    let found = describeActors(argument, frame.arguments, scene);
+    // `Old foes Kenya and Chad`: the noun tells of fewer countries than those whom it is said of.
+    const noun = byPredicate.get(argument.head)?.arguments ?? [];
+    const said = noun.filter(({ role }) => role === 'holder');
+    const holders = said.flatMap((holder) => describeActors(holder, said, scene));
+    if (holders.filter(hasCountry).length > found.filter(hasCountry).length) found = holders;
+    // `Danish media and government`: the second noun has what stands before the first.
+    const shares = before?.role === argument.role && argument.first === argument.head;
+    if (shares && country !== undefined && scene.words.tags[argument.head] === 'NOUN') {
+      const shared = country;
+      found = found.map((actor) => ({ ...actor, country: actor.country ?? shared }));
+    }
+    all.push(...found);
+    const modified = argument.first < argument.head && scene.words.tags[argument.head] === 'NOUN';
+    country = modified ? found.find(hasCountry)?.country : undefined;
+    before = argument;
+  }
+  return all;
+}
+
+function hasCountry({ country }: EventActor): boolean {
+  return country !== undefined;
 }
 
 /** What a state does to people inside it: where nobody is said to do it, the state is meant. */
@@ -187,7 +222,7 @@ function below(
         .filter(
           ({ role, preposition }) => role === argument.role && preposition === argument.preposition,
         )
-        .flatMap((one) => describeActor(one, inner.arguments, scene) ?? [])
+        .flatMap((one) => describeActors(one, inner.arguments, scene))
         .filter((one) => !actors.some((actor) => isSameActor(actor, one)));
       if (found.some(({ country }) => country !== undefined)) return found;
       if (rest.length === 0) rest = found;
@@ -205,10 +240,12 @@ function anywhere(
 ): readonly EventActor[] {
   const governing = new Set([frame.predicate]);
   for (let token = frame.predicate + 1; token < parse.last; token += 1) {
-    if (scene.words.tags[token] !== 'PROPN') continue;
+    const { tags } = scene.words;
+    const listed = scene.list?.codeIn(token, token + 1, scene.words) !== undefined;
+    if (tags[token] !== 'PROPN' && !listed) continue;
     if (!isGoverned(parse, token, governing)) continue;
     const named = { role: 'patient' as const, first: token, last: token + 1, head: token };
-    const actor = describeActor(named, [], scene);
+    const [actor] = describeActors(named, [], scene);
     if (actor?.country === undefined || actors.some((one) => one.country === actor.country)) {
       continue;
     }

@@ -48,11 +48,14 @@ export function childrenBy(tree: Tree, token: number, ...labels: readonly string
   return tree.children(token).filter((child) => labels.includes(tree.label(child)));
 }
 
-/** The token and those joined to it: `A, B and C` for A. */
+/** The token and those joined to it, or to a later word of its name: `A, B and C` for A. */
 export function withConjuncts(tree: Tree, token: number): number[] {
   const all = [token];
   for (const child of tree.children(token)) {
-    if (tree.label(child) === 'conj' && all.length < 30) all.push(...withConjuncts(tree, child));
+    if (all.length >= 30) break;
+    const label = tree.label(child);
+    if (label === 'conj') all.push(...withConjuncts(tree, child));
+    else if (label.startsWith('flat')) all.push(...withConjuncts(tree, child).slice(1));
   }
   return all;
 }

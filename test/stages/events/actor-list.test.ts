@@ -27,3 +27,12 @@ it.each([
 ])('refuses %j', (list, message) => {
   expect(() => parseActorList(list, 'actors.txt')).toThrow(message);
 });
+
+it('finds a name that begins in a phrase and goes on behind it, and a name by itself', () => {
+  const list = parseActorList('Prince of Arnor\tARN\n', 'actors.txt');
+  const lower = ['the', 'prince', 'of', 'arnor'];
+  expect(list.codeIn(0, 2, { lower })).toBe('ARN');
+  expect(list.codeIn(2, 4, { lower })).toBeUndefined();
+  expect(list.codeOf('Prince of Arnor')).toBe('ARN');
+  expect(list.codeOf('Arnor')).toBeUndefined();
+});

@@ -1,0 +1,63 @@
+// Who acts and towards whom, in sentences where the country stands apart from the one who acts.
+
+import { expect, it } from 'vitest';
+import type { EventActor } from '../../../src/document.ts';
+import { createPipeline } from '../../../src/pipeline.ts';
+import { parseActorList } from '../../../src/stages/events/actor-list.ts';
+import { createEvents } from '../../../src/stages/events/events.ts';
+import { stages } from '../../../src/stages/index.ts';
+
+const list = parseActorList('Arnor\tARN\nGondor\tGON\nPrince of Dol Amroth\tDOL\n', 'actors.txt');
+
+function eventsOf(text: string, own?: typeof list): readonly string[] {
+  const all = stages.map((stage) => (stage.name === 'events' ? createEvents(own) : stage));
+  const pipeline = createPipeline({ only: ['events'], stages: all });
+  const code = (actors: readonly EventActor[]): string =>
+    actors.map(({ country = '---', sector = '' }) => country + sector).join(' ');
+  const { events = [] } = pipeline.run({ id: 'sentence', text, mediaType: 'text/plain' });
+  return events.map(
+    ({ category, actors, recipients }) => `${category} ${code(actors)} > ${code(recipients)}`,
+  );
+}
+
+it.each([
+  [
+    'the nouns of a name say less than what it is',
+    'The United States praised Kenya.',
+    ['SUPPORT USA > KEN'],
+  ],
+  [
+    'several countries behind a noun',
+    'Lawmakers in Kenya and Chad praised Togo.',
+    ['SUPPORT KENLEG TCDLEG > TGO'],
+  ],
+  [
+    'those whom a noun is said of',
+    'Old foes Kenya and Chad have renewed diplomatic ties.',
+    ['AGREE KEN TCD > KEN TCD'],
+  ],
+  [
+    'a nationality before the first of two nouns',
+    'The Kenyan media and government criticized Chad.',
+    ['ACCUSE KENMED KENGOV > TCD'],
+  ],
+  [
+    'a determiner ends what is shared',
+    'The Kenyan media and the opposition criticized Chad.',
+    ['ACCUSE KENMED ---OPP > TCD'],
+  ],
+])('finds %s', (_, text, expected) => {
+  expect(eventsOf(text)).toEqual(expected);
+});
+
+it.each([
+  ['the country of an office', 'Arnor President Tom Oto praised Gondor.', ['SUPPORT ARNGOV > GON']],
+  [
+    'a name that goes on behind the noun',
+    'Arnor criticized the Prince of Dol Amroth.',
+    ['ACCUSE ARN > DOL'],
+  ],
+  ['no event of strangers', 'The company sued the bank.', []],
+])('finds with a list %s', (_, text, expected) => {
+  expect(eventsOf(text, list)).toEqual(expected);
+});

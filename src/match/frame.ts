@@ -1,7 +1,7 @@
 // Matches frame patterns against predicates with their arguments. Patterns are filed under the
 // lemmas of their triggers, so that a frame meets only those that can fit.
 
-import type { Argument, Frame } from '../document.ts';
+import type { Argument, Frame, Upos } from '../document.ts';
 import type { FramePattern, Selector } from './pattern.ts';
 import type { Words } from './unit.ts';
 
@@ -17,8 +17,18 @@ export interface FrameMatch<Owner> {
 export interface FrameMatcher<Owner> {
   /** Whether a word with this lemma can begin a match: without one a sentence needs no parse. */
   triggers(lemma: string): boolean;
+  /** What the patterns belong to that a word with this lemma and tag can begin a match of. */
+  ownersOf(lemma: string, tag: Upos): ReadonlySet<Owner>;
   find(frames: readonly Frame[], words: Words): readonly FrameMatch<Owner>[];
 }
+
+/** The form of frames whose predicates have a tag, as the stage of frames reads them. */
+const formOfTag: Readonly<Partial<Record<Upos, Frame['form']>>> = {
+  VERB: 'verb',
+  AUX: 'verb',
+  NOUN: 'noun',
+  ADJ: 'adjective',
+};
 
 interface Filed<Owner> {
   readonly pattern: FramePattern;
@@ -29,12 +39,22 @@ export function createFrameMatcher<Owner>(
   patterns: readonly (readonly [FramePattern, Owner])[],
 ): FrameMatcher<Owner> {
   const filed = new Map<string, Filed<Owner>[]>();
-  const firstWords = new Set<string>();
-  const file = (form: string, lemmas: readonly string[] | undefined, entry: Filed<Owner>): void => {
+  const ownersByWord: Readonly<Record<Frame['form'], Map<string, Set<Owner>>>> = {
+    verb: new Map(),
+    noun: new Map(),
+    adjective: new Map(),
+  };
+  const file = (
+    form: Frame['form'],
+    lemmas: readonly string[] | undefined,
+    entry: Filed<Owner>,
+  ): void => {
     for (const lemma of lemmas ?? []) {
       const forms = new Set([lemma, ...otherForms(form, lemma)]);
       for (const one of forms) {
-        firstWords.add(one.split(' ')[0] ?? one);
+        const first = one.split(' ')[0] ?? one;
+        const owners = ownersByWord[form].get(first) ?? new Set();
+        ownersByWord[form].set(first, owners.add(entry.owner));
         const key = `${form} ${one}`;
         const list = filed.get(key);
         if (list === undefined) filed.set(key, [entry]);
@@ -47,8 +67,13 @@ export function createFrameMatcher<Owner>(
     file('noun', pattern.nouns, { pattern, owner });
     file('adjective', pattern.adjectives, { pattern, owner });
   }
+  const none: ReadonlySet<Owner> = new Set();
   return {
-    triggers: (lemma) => firstWords.has(lemma),
+    triggers: (lemma) => Object.values(ownersByWord).some((owners) => owners.has(lemma)),
+    ownersOf: (lemma, tag) => {
+      const form = formOfTag[tag];
+      return (form === undefined ? undefined : ownersByWord[form].get(lemma)) ?? none;
+    },
     find: (frames, words) =>
       frames.flatMap((frame) =>
         (filed.get(`${frame.form} ${frame.lemma}`) ?? []).flatMap(({ pattern, owner }) => {

@@ -7,16 +7,16 @@ import type { UnitType } from './pattern.ts';
 export interface Item extends TokenSpan {
   readonly type: UnitType;
   /** Id of the entity or record; a title has none. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly form: 'name' | 'nominal' | 'pronoun';
-  readonly subtype?: EntitySubtype;
+  readonly subtype?: EntitySubtype | undefined;
   /** Id of the country named in the text that a nationality belongs to: of `Kenyan` in `Kenyan police`. */
-  readonly country?: string;
+  readonly country?: string | undefined;
 }
 
 /** One unit of a row: a word, or an item where one stands. */
 export interface Unit extends TokenSpan {
-  readonly item?: Item;
+  readonly item?: Item | undefined;
 }
 
 export interface Words {
@@ -53,7 +53,7 @@ export function findUnits(
       if (item === undefined || candidate.last > item.last) item = candidate;
     }
     if (item === undefined) {
-      units.push({ first: token, last: token + 1 });
+      units.push({ first: token, last: token + 1, item });
       token += 1;
       continue;
     }

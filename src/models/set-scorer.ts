@@ -5,9 +5,15 @@ import { findRow, type Weights } from './weights.ts';
 
 export interface SetScorer {
   /** Begins a new set. */
-  readonly begin: () => void;
-  readonly add: (feature: number) => void;
-  /** The sums of the set, by label, in steps of `scale`. */
+  readonly start: () => void;
+  readonly take: (feature: number) => void;
+  /**
+   * Begins a part of the set, which ends at `end`. If what stands under the key is known, it is
+   * taken and the answer is false: then nothing of it must be given.
+   */
+  readonly begin: (parts: Map<number, Int32Array>, key: number) => boolean;
+  readonly end: () => void;
+  /** The sums of the set, by label, in steps of `scale`; more may be taken afterwards. */
   readonly finish: () => Int32Array;
 }
 
@@ -16,8 +22,18 @@ export function createSetScorer(weights: Weights): SetScorer {
   /** The set in which each row was last counted; sets have numbers of one byte, to stay in the cache. */
   const countedIn = new Uint8Array(weights.rowCount);
   let set = 0;
+  const addRow = (row: number): void => {
+    if (countedIn[row] === set) return;
+    countedIn[row] = set;
+    add(row);
+  };
+  /** Rows of the part that is being given, and where it will be kept. */
+  let rows = new Int32Array(256);
+  let count = 0;
+  let keptIn: Map<number, Int32Array> | undefined;
+  let keptAs = 0;
   return {
-    begin: () => {
+    start: () => {
       set += 1;
       if (set > 255) {
         countedIn.fill(0);
@@ -25,11 +41,30 @@ export function createSetScorer(weights: Weights): SetScorer {
       }
       begin();
     },
-    add: (feature) => {
+    take: (feature) => {
       const row = findRow(weights, feature);
-      if (row < 0 || countedIn[row] === set) return;
-      countedIn[row] = set;
-      add(row);
+      if (row < 0) return;
+      if (keptIn !== undefined) {
+        if (count === rows.length) rows = Int32Array.from([...rows, ...new Int32Array(count)]);
+        rows[count] = row;
+        count += 1;
+      }
+      addRow(row);
+    },
+    begin: (parts, key) => {
+      const known = parts.get(key);
+      if (known === undefined) {
+        count = 0;
+        keptIn = parts;
+        keptAs = key;
+        return true;
+      }
+      for (let index = 0; index < known.length; index += 1) addRow(known[index] as number);
+      return false;
+    },
+    end: () => {
+      keptIn?.set(keptAs, rows.slice(0, count));
+      keptIn = undefined;
     },
     finish,
   };

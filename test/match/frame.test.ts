@@ -45,6 +45,13 @@ describe('frame patterns', () => {
     expect(matcher.find([frame('free', [argument('patient', 2)])], words)).toEqual([]);
   });
 
+  it('belong to whom a word can begin a match for, by its part of speech', () => {
+    expect([...matcher.ownersOf('arrest', 'VERB')]).toEqual(['owner']);
+    expect([...matcher.ownersOf('arrested', 'AUX')]).toEqual(['owner']);
+    expect([...matcher.ownersOf('arrest', 'NOUN')]).toEqual([]);
+    expect([...matcher.ownersOf('free', 'VERB')]).toEqual([]);
+  });
+
   it('ask for a word beside', () => {
     const beside = createFrameMatcher([[{ ...pattern, beside: ['hostage'] }, 'owner']]);
     const args = [argument('agent', 0), argument('patient', 2)];

@@ -36,10 +36,34 @@ it('a feature counts once in a set, and again in the next, however many sets the
   const set = createSetScorer(weights);
   const key = keys[40] as number;
   for (let time = 0; time < 600; time += 1) {
-    set.begin();
-    set.add(key);
-    set.add(key);
-    set.add(hashWord('unknown'));
+    set.start();
+    set.take(key);
+    set.take(key);
+    set.take(hashWord('unknown'));
     expect(Math.abs(set.finish()[0] as number)).toBe(127);
+  }
+});
+
+it('a part that is known need not be given again, and its features count once all the same', () => {
+  const set = createSetScorer(weights);
+  const parts = new Map<number, Int32Array>();
+  const wanted = keys.slice(0, 30);
+  const sumsOf = (read: () => void): number[] => {
+    set.start();
+    read();
+    return [...set.finish()];
+  };
+  const whole = sumsOf(() => wanted.forEach(set.take));
+  for (let time = 0; time < 3; time += 1) {
+    const sums = sumsOf(() => {
+      const isNew = set.begin(parts, 7);
+      expect(isNew).toBe(time === 0);
+      if (isNew) {
+        wanted.slice(0, 20).forEach(set.take);
+        set.end();
+      }
+      wanted.slice(10).forEach(set.take);
+    });
+    expect(sums).toEqual(whole);
   }
 });

@@ -39,6 +39,8 @@ export interface EndCode {
   readonly frequency: number;
   /** Whether it is the first of its type in the text. */
   readonly leads: boolean;
+  /** Parts of features that it brings with its place in the row. */
+  readonly parts: FeatureParts;
 }
 
 /** What the patterns say of a label, as features whose weights all labels share. */
@@ -46,6 +48,15 @@ export interface FiredPattern {
   /** Type and direction: `arrested>`. */
   readonly label: string;
   readonly features: readonly number[];
+}
+
+/** The way through the tree between two mentions. */
+export interface PathCode {
+  /** Hashes of the labels and words on the way up from the one and down to the other. */
+  readonly path: readonly number[];
+  readonly pathWords: readonly number[];
+  /** Their clusters, fine and middling by turns. */
+  readonly pathClusters: readonly number[];
 }
 
 export interface PairCode {
@@ -63,11 +74,8 @@ export interface PairCode {
   /** Mentions of the type of `one` and of `other` between them. */
   readonly likeOne: number;
   readonly likeOther: number;
-  /** Hashes of the labels and words on the way up from `one` and down to `other`. */
-  readonly path: readonly number[];
-  readonly pathWords: readonly number[];
-  /** Their clusters, fine and middling by turns. */
-  readonly pathClusters: readonly number[];
+  /** The way between them; needs a tree of the sentence, so it is asked for last. */
+  readonly findPath: () => PathCode;
   /** Hashes of the ids of the patterns that match, with the direction. */
   readonly rules: readonly number[];
   readonly fired: readonly FiredPattern[];
@@ -132,56 +140,161 @@ const SHORT = 7;
 /** How many words between the two are looked at one by one. */
 const LONG = 25;
 
+/** Takes the hashes of features, some of them more than once. */
+export interface FeatureSink {
+  readonly take: (feature: number) => void;
+  /**
+   * Begins a part whose features follow from its key, which stands in the same `parts` for the same
+   * features: if the sink knows them already, it takes them and returns false.
+   */
+  readonly begin: (parts: FeatureParts, key: number) => boolean;
+  readonly end: () => void;
+}
+
+/** What a sink keeps of parts, by their keys. */
+export type FeatureParts = Map<number, Int32Array>;
+
+export interface PairReader {
+  /** Hands over the features that need no tree. */
+  readonly readSurface: (pair: PairCode) => void;
+  /** Hands over those of the way through the tree; nothing for mentions of two sentences. */
+  readonly readPath: (pair: PairCode) => void;
+}
+
 /** Hands over the hashes of all features of a pair, some of them more than once. */
-export function pairFeatures(pair: PairCode, take: Take): void {
-  const { one, other, units, otherUnits, at, to } = pair;
-  const types = hashPair(hashPair(one.type, other.type), pair.apart > 0 ? 1 : 0);
-  const subtypes = hashPair(one.subtype, other.subtype);
-  const broad = hashPair(hashPair(one.broad, other.broad), pair.apart > 0 ? 1 : 0);
+export function pairFeatures(pair: PairCode, take: (feature: number) => void): void {
+  const reader = createPairReader({ take, begin: () => true, end: () => {} });
+  reader.readSurface(pair);
+  reader.readPath(pair);
+}
+
+/** Parts of words between mentions of two types that are kept, at most; then they begin anew. */
+const MOST_PARTS = 4_000;
+
+/** The parts that words between mentions of two types bring. */
+interface PartsBetween {
+  readonly byLemma: FeatureParts;
+  readonly byClusters: FeatureParts;
+}
+
+export function createPairReader({ take, begin, end }: FeatureSink): PairReader {
+  let types = 0;
+  let broad = 0;
+  const partsBetween = new Map<number, PartsBetween>();
   const add = (seed: number, value: number): void => {
     take(hashPair(seed, hashPair(value, types)));
     take(hashPair(seed + 100, hashPair(value, broad)));
   };
-  const near = (row: readonly UnitCode[], index: number): UnitCode | undefined => row[index];
-  add(SEED.types, 0);
-  add(SEED.subtypes, subtypes);
-  add(SEED.forms, hashPair(one.form, other.form));
-  add(SEED.lastOne, one.lastWord);
-  add(SEED.lastOther, other.lastWord);
-  add(SEED.firstOne, one.firstWord);
-  add(SEED.firstOther, other.firstWord);
-  add(SEED.lastBoth, hashPair(one.lastWord, other.lastWord));
-  add(SEED.frequency, hashPair(one.frequency, other.frequency));
-  add(SEED.leads, (one.leads ? 2 : 0) + (other.leads ? 1 : 0));
-  if (one.country !== 0 && other.country !== 0) {
-    add(SEED.country, hashPair(one.country === other.country ? 1 : 2, subtypes));
-  }
-  addAround(SEED.beforeOne, SEED.beforeOneTwo, units, at, -1, add);
-  addAround(SEED.afterOther, SEED.afterOtherTwo, otherUnits, to, 1, add);
-  addTitle(SEED.titleBeforeOne, units, at, -1, one, other, add);
-  addTitle(SEED.titleAfterOne, units, at, 1, one, other, add);
-  addTitle(SEED.titleBeforeOther, otherUnits, to, -1, one, other, add);
-  addTitle(SEED.titleAfterOther, otherUnits, to, 1, one, other, add);
-  add(SEED.nearest, Math.min(pair.likeOne, 3) * 4 + Math.min(pair.likeOther, 3));
-  for (const rule of pair.rules) take(hashPair(SEED.rule, rule));
-  if (pair.rules.length === 0) add(SEED.noRule, 0);
-  if (pair.apart > 0) {
-    add(SEED.apart, Math.min(pair.apart, 6) * 2 + (pair.sameParagraph ? 1 : 0));
-    add(SEED.apart, hashPair(subtypes, Math.min(pair.apart, 6)));
-    addAround(SEED.afterOne, SEED.outside, units, at, 1, add);
-    addAround(SEED.beforeOther, SEED.outside, otherUnits, to, -1, add);
-    return;
-  }
-  const distance = to - at - 1;
-  add(SEED.distance, distance < 6 ? distance : distance < 10 ? 6 : distance < 20 ? 7 : 8);
-  add(SEED.afterOne, near(units, at + 1)?.word ?? NOTHING);
-  add(SEED.beforeOther, near(units, to - 1)?.word ?? NOTHING);
-  if (distance > 1) {
-    add(SEED.pairOfWords, hashPair(units[at + 1]?.word ?? 0, units[at + 2]?.word ?? 0));
-    add(SEED.pairOfWords, hashPair(units[to - 2]?.word ?? 0, units[to - 1]?.word ?? 0));
-  }
-  addBetween(pair, add, take);
-  addPath(pair, add, take);
+  const setTypes = ({ one, other, apart }: PairCode): void => {
+    types = hashPair(hashPair(one.type, other.type), apart > 0 ? 1 : 0);
+    broad = hashPair(hashPair(one.broad, other.broad), apart > 0 ? 1 : 0);
+  };
+
+  const addOne = ({ one, units, at, apart }: PairCode, subtypes: number): void => {
+    add(SEED.lastOne, one.lastWord);
+    add(SEED.firstOne, one.firstWord);
+    addAround(SEED.beforeOne, SEED.beforeOneTwo, units, at, -1, add);
+    addTitle(SEED.titleBeforeOne, units, at, -1, subtypes, add);
+    addTitle(SEED.titleAfterOne, units, at, 1, subtypes, add);
+    if (apart > 0) addAround(SEED.afterOne, SEED.outside, units, at, 1, add);
+    else add(SEED.afterOne, units[at + 1]?.word ?? NOTHING);
+  };
+  const addOther = ({ other, otherUnits, to, apart }: PairCode, subtypes: number): void => {
+    add(SEED.lastOther, other.lastWord);
+    add(SEED.firstOther, other.firstWord);
+    addAround(SEED.afterOther, SEED.afterOtherTwo, otherUnits, to, 1, add);
+    addTitle(SEED.titleBeforeOther, otherUnits, to, -1, subtypes, add);
+    addTitle(SEED.titleAfterOther, otherUnits, to, 1, subtypes, add);
+    if (apart > 0) addAround(SEED.beforeOther, SEED.outside, otherUnits, to, -1, add);
+    else add(SEED.beforeOther, otherUnits[to - 1]?.word ?? NOTHING);
+  };
+  const addWordBetween = (unit: UnitCode, { byLemma, byClusters }: PartsBetween): void => {
+    if (byLemma.size > MOST_PARTS) byLemma.clear();
+    if (begin(byLemma, unit.lemma)) {
+      add(SEED.word, unit.lemma);
+      take(hashPair(SEED.wordAlone, unit.lemma));
+      end();
+    }
+    if (unit.fine !== 0 && begin(byClusters, unit.fine * 0x10000 + unit.medium)) {
+      add(SEED.fine, unit.fine);
+      add(SEED.medium, unit.medium);
+      take(hashPair(SEED.fine, unit.fine));
+      end();
+    }
+    if (unit.title !== 0) add(SEED.word, unit.title);
+  };
+  const addBetween = ({ units, at, to }: PairCode): void => {
+    let row = 0;
+    let tags = 0;
+    let items = 0;
+    let verbs = 0;
+    let parts = partsBetween.get(types);
+    if (parts === undefined) {
+      parts = { byLemma: new Map(), byClusters: new Map() };
+      partsBetween.set(types, parts);
+    }
+    for (let index = at + 1; index < to; index += 1) {
+      const unit = units[index];
+      if (unit === undefined) break;
+      row = hashPair(row, unit.word);
+      tags = hashPair(tags, unit.tag === PUNCT ? unit.word : unit.tag);
+      if (unit.item || unit.title !== 0) items = hashPair(items, unit.tag);
+      if (unit.tag === VERB) verbs += 1;
+      if (index - at <= LONG && unit.tag !== AUX) addWordBetween(unit, parts);
+    }
+    if (to - at - 1 <= SHORT) {
+      add(SEED.row, row);
+      add(SEED.tagRow, tags);
+    }
+    add(SEED.between, items);
+    add(SEED.verbs, Math.min(verbs, 3));
+    add(SEED.start, at === 0 ? 1 : 0);
+  };
+
+  const readSurface = (pair: PairCode): void => {
+    const { one, other, units, at, to } = pair;
+    setTypes(pair);
+    const subtypes = hashPair(one.subtype, other.subtype);
+    add(SEED.types, 0);
+    add(SEED.subtypes, subtypes);
+    add(SEED.forms, hashPair(one.form, other.form));
+    add(SEED.lastBoth, hashPair(one.lastWord, other.lastWord));
+    add(SEED.frequency, hashPair(one.frequency, other.frequency));
+    add(SEED.leads, (one.leads ? 2 : 0) + (other.leads ? 1 : 0));
+    if (one.country !== 0 && other.country !== 0) {
+      add(SEED.country, hashPair(one.country === other.country ? 1 : 2, subtypes));
+    }
+    const apart = pair.apart > 0 ? 1 : 0;
+    if (begin(one.parts, hashPair(other.subtype, apart))) {
+      addOne(pair, subtypes);
+      end();
+    }
+    if (begin(other.parts, hashPair(one.subtype, apart + 2))) {
+      addOther(pair, subtypes);
+      end();
+    }
+    add(SEED.nearest, Math.min(pair.likeOne, 3) * 4 + Math.min(pair.likeOther, 3));
+    for (const rule of pair.rules) take(hashPair(SEED.rule, rule));
+    if (pair.rules.length === 0) add(SEED.noRule, 0);
+    if (pair.apart > 0) {
+      add(SEED.apart, Math.min(pair.apart, 6) * 2 + (pair.sameParagraph ? 1 : 0));
+      add(SEED.apart, hashPair(subtypes, Math.min(pair.apart, 6)));
+      return;
+    }
+    const distance = to - at - 1;
+    add(SEED.distance, distance < 6 ? distance : distance < 10 ? 6 : distance < 20 ? 7 : 8);
+    if (distance > 1) {
+      add(SEED.pairOfWords, hashPair(units[at + 1]?.word ?? 0, units[at + 2]?.word ?? 0));
+      add(SEED.pairOfWords, hashPair(units[to - 2]?.word ?? 0, units[to - 1]?.word ?? 0));
+    }
+    addBetween(pair);
+  };
+  const readPath = (pair: PairCode): void => {
+    if (pair.apart > 0) return;
+    setTypes(pair);
+    addPath(pair.findPath(), add, take);
+  };
+  return { readSurface, readPath };
 }
 
 type Take = (feature: number) => void;
@@ -208,8 +321,7 @@ function addTitle(
   row: readonly UnitCode[],
   index: number,
   step: number,
-  one: EndCode,
-  other: EndCode,
+  subtypes: number,
   add: Add,
 ): void {
   for (let far = 1; far <= 3; far += 1) {
@@ -219,48 +331,13 @@ function addTitle(
     add(seed, unit.title);
     add(seed, hashPair(far, unit.title));
     add(SEED.titleCluster, hashPair(seed, unit.fine));
-    add(
-      SEED.titleCluster,
-      hashPair(hashPair(seed, unit.medium), hashPair(one.subtype, other.subtype)),
-    );
-    add(seed, hashPair(unit.title, hashPair(one.subtype, other.subtype)));
+    add(SEED.titleCluster, hashPair(hashPair(seed, unit.medium), subtypes));
+    add(seed, hashPair(unit.title, subtypes));
     return;
   }
 }
 
-function addBetween({ units, at, to }: PairCode, add: Add, take: Take): void {
-  let row = 0;
-  let tags = 0;
-  let items = 0;
-  let verbs = 0;
-  for (let index = at + 1; index < to; index += 1) {
-    const unit = units[index];
-    if (unit === undefined) break;
-    row = hashPair(row, unit.word);
-    tags = hashPair(tags, unit.tag === PUNCT ? unit.word : unit.tag);
-    if (unit.item || unit.title !== 0) items = hashPair(items, unit.tag);
-    if (unit.tag === VERB) verbs += 1;
-    if (index - at <= LONG && unit.tag !== AUX) {
-      add(SEED.word, unit.lemma);
-      take(hashPair(SEED.wordAlone, unit.lemma));
-      if (unit.fine !== 0) {
-        add(SEED.fine, unit.fine);
-        add(SEED.medium, unit.medium);
-        take(hashPair(SEED.fine, unit.fine));
-      }
-      if (unit.title !== 0) add(SEED.word, unit.title);
-    }
-  }
-  if (to - at - 1 <= SHORT) {
-    add(SEED.row, row);
-    add(SEED.tagRow, tags);
-  }
-  add(SEED.between, items);
-  add(SEED.verbs, Math.min(verbs, 3));
-  add(SEED.start, at === 0 ? 1 : 0);
-}
-
-function addPath({ path, pathWords, pathClusters }: PairCode, add: Add, take: Take): void {
+function addPath({ path, pathWords, pathClusters }: PathCode, add: Add, take: Take): void {
   const ends = hashPair(path[0] ?? 0, path.at(-1) ?? 0);
   for (const [index, cluster] of pathClusters.entries()) {
     if (cluster === 0) continue;

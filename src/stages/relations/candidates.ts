@@ -132,17 +132,36 @@ export function findCandidates(
     }
     const participants = own.filter(({ type }) => type !== 'TITLE').length;
     if (participants === 0) continue;
-    const { triggers, find } = participants > 1 ? matchers.frames : matchers.subjectless;
-    let triggered = false;
-    for (let token = first; token < last && !triggered; token += 1) {
-      triggered = triggers(text.words.lemmas[token] ?? '');
-    }
-    if (!triggered) continue;
-    for (const match of find(text.frames.of(sentence), text.words)) {
+    const matcher = participants > 1 ? matchers.frames : matchers.subjectless;
+    if (!isTriggered(matcher, own, first, last, text.words)) continue;
+    for (const match of matcher.find(text.frames.of(sentence), text.words)) {
       found.push(...fromFrame(match, index, sentence, text));
     }
   }
   return found;
+}
+
+/** Whether a word can begin a match of a kind that the items can be subject and object of. */
+function isTriggered(
+  matcher: FrameMatcher<RelationKind>,
+  items: readonly Item[],
+  first: number,
+  last: number,
+  words: Words,
+): boolean {
+  const types = new Set<ParticipantType>();
+  for (const { type, country } of items) {
+    if (type !== 'TITLE') types.add(participantTypes[type]);
+    if (country !== undefined) types.add('place');
+  }
+  const known = (type: ParticipantType): boolean => types.has(type);
+  for (let token = first; token < last; token += 1) {
+    const owners = matcher.ownersOf(words.lemmas[token] ?? '', words.tags[token] ?? 'X');
+    for (const { subject, object, subjectless } of owners) {
+      if (object.some(known) && (subjectless === true || subject.some(known))) return true;
+    }
+  }
+  return false;
 }
 
 function fromSequence(

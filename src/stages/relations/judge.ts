@@ -84,7 +84,8 @@ export function judgePairs(pairs: readonly Pair[], model: RelationModel): readon
     const { one, other } = pair;
     const indices = labelsFor(one.type, other.type);
     if (indices.length === 0) continue;
-    const chances = model.judge(pair.code, indices);
+    const chances = model.judge(pair.code, indices, pair.candidates.length > 0 ? 0 : UNPROPOSED);
+    if (chances.length === 0) continue;
     for (const [position, index] of indices.entries()) {
       const chance = chances[position] ?? 0;
       if (chance < model.threshold(index)) continue;

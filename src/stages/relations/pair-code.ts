@@ -55,11 +55,12 @@ function unitCode({ first, last, item }: Unit, words: Words): UnitCode {
   if (item === undefined) {
     const word = hashWord(words.lower[first] ?? '');
     const [fine, medium] = clustersOf(word);
+    const lemma = hashWord(words.lemmas[first] ?? '');
     return {
       fine,
       medium,
       word,
-      lemma: hashWord(words.lemmas[first] ?? ''),
+      lemma,
       tag: hashWord(words.tags[first] ?? ''),
       title: 0,
       item: false,
@@ -68,7 +69,7 @@ function unitCode({ first, last, item }: Unit, words: Words): UnitCode {
   const type = hashWord(`<${item.type}>`);
   const title = item.type === 'TITLE' ? hashWord(words.lower[last - 1] ?? '') : 0;
   const [fine, medium] = title === 0 ? [0, 0] : clustersOf(title);
-  return { word: type, lemma: type, tag: type, title, item: title === 0, fine, medium };
+  return { fine, medium, word: type, lemma: type, tag: type, title, item: title === 0 };
 }
 
 /** Clusters of a word by its hash, fine and middling, 0 if unknown. */
@@ -78,8 +79,14 @@ export function clustersOf(word: number): readonly [number, number] {
   return index < 0 ? [0, 0] : [vocabulary.fine[index] ?? 0, vocabulary.medium[index] ?? 0];
 }
 
-export function findFacts(text: PairText, items: readonly Item[]): ReadonlyMap<string, EndCode> {
-  const facts = new Map<string, EndCode>();
+/** What holds for all mentions of an entity. */
+type EntityFacts = Omit<EndCode, 'form' | 'parts'>;
+
+export function findFacts(
+  text: PairText,
+  items: readonly Item[],
+): ReadonlyMap<string, EntityFacts> {
+  const facts = new Map<string, EntityFacts>();
   const entities = new Map(text.entities.map((entity) => [entity.id, entity]));
   const counts = new Map<string, number>();
   for (const { id } of items) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -94,7 +101,6 @@ export function findFacts(text: PairText, items: readonly Item[]): ReadonlyMap<s
       type: hashWord(item.type),
       subtype: hashWord(subtype),
       broad: hashWord(broadTypes[item.type] ?? 'else'),
-      form: 0,
       lastWord: item.type === 'PER' ? 0 : hashWord(names.at(-1) ?? ''),
       firstWord: item.type === 'PER' ? 0 : hashWord(names[0] ?? ''),
       country: entity?.links?.iso3166 === undefined ? 0 : hashWord(entity.links.iso3166),
@@ -106,11 +112,10 @@ export function findFacts(text: PairText, items: readonly Item[]): ReadonlyMap<s
   return facts;
 }
 
-const unknown: EndCode = {
+const unknown: EntityFacts = {
   type: 0,
   subtype: 0,
   broad: 0,
-  form: 0,
   lastWord: 0,
   firstWord: 0,
   country: 0,
@@ -119,12 +124,13 @@ const unknown: EndCode = {
 };
 
 /** What the model sees of each item, made once for each. */
-export function createEndCoder(facts: ReadonlyMap<string, EndCode>): (item: Item) => EndCode {
+export function createEndCoder(facts: ReadonlyMap<string, EntityFacts>): (item: Item) => EndCode {
   const made = new Map<Item, EndCode>();
   return (item) => {
     const known = made.get(item);
     if (known !== undefined) return known;
-    const code = { ...(facts.get(item.id ?? '') ?? unknown), form: hashWord(item.form) };
+    const fact = facts.get(item.id ?? '') ?? unknown;
+    const code = { ...fact, form: hashWord(item.form), parts: new Map() };
     made.set(item, code);
     return code;
   };

@@ -93,7 +93,7 @@ export function pairsAcross(
             sameParagraph: paragraphs[sentence] === paragraphs[before.sentence],
             likeOne: likeOther,
             likeOther: 0,
-            ...noPath,
+            findPath: () => noPath,
             rules: [],
             fired: [],
           },

@@ -3,13 +3,14 @@
 
 import type { UnitType } from '../../match/pattern.ts';
 import type { Item } from '../../match/unit.ts';
+import type { PathCode } from '../../models/relations/features.ts';
 import type { Candidate } from './candidates.ts';
 import { asCountry } from './items.ts';
 import type { Pair, PairText } from './pair.ts';
 import { createEndCoder, findFacts, findRows } from './pair-code.ts';
 import { firedOf, groupCandidates, ruleHash } from './pair-rules.ts';
 import { pairsAcross } from './pairs-across.ts';
-import { createPathFinder } from './paths.ts';
+import { createPathFinder, type PathFinder } from './paths.ts';
 import { createTies } from './ties.ts';
 
 /** Units between the two of a sentence, at most. */
@@ -27,9 +28,20 @@ export function findPairs(
   const byPair = groupCandidates(candidates);
   const pairs: Pair[] = [];
   const together = createTies();
+  const countries = new Map<Item, Item | undefined>();
+  const countryOf = (item: Item): Item | undefined => {
+    if (item.country === undefined) return undefined;
+    const country = countries.get(item) ?? asCountry(item);
+    countries.set(item, country);
+    return country;
+  };
   for (const [sentence, row] of rows.entries()) {
     if (row.places.length < 2 || row.places.length > MOST) continue;
-    const pathBetween = createPathFinder(text.parses.of(sentence), text.words);
+    let pathBetween: PathFinder | undefined;
+    const findPath = (one: Item, other: Item): PathCode => {
+      pathBetween ??= createPathFinder(text.parses.of(sentence), text.words);
+      return pathBetween(one, other);
+    };
     for (const [position, at] of row.places.entries()) {
       const one = row.units[at]?.item;
       if (one === undefined) continue;
@@ -44,10 +56,9 @@ export function findPairs(
         seen.set(other.type, likeOther + 1);
         if (one.id === other.id || (one.type === 'FIGURE' && other.type === 'FIGURE')) continue;
         const found = byPair.of(one, other);
-        const { path, pathWords, pathClusters } = pathBetween(one, other);
         const rules = found.map((candidate) => ruleHash(candidate, one));
         const fired = firedOf(found, one, other, to - at);
-        for (const [left, right] of readings(one, other)) {
+        for (const [left, right] of readings(one, other, countryOf)) {
           if (left.id === right.id) continue;
           together.tie(left, right);
           pairs.push({
@@ -66,9 +77,7 @@ export function findPairs(
               sameParagraph: true,
               likeOne,
               likeOther,
-              path,
-              pathWords,
-              pathClusters,
+              findPath: () => findPath(one, other),
               rules,
               fired,
             },
@@ -82,9 +91,13 @@ export function findPairs(
 }
 
 /** The pair as it stands, and with the country in place of a nationality. */
-function readings(one: Item, other: Item): readonly (readonly [Item, Item])[] {
-  const left = asCountry(one);
-  const right = asCountry(other);
+function readings(
+  one: Item,
+  other: Item,
+  countryOf: (item: Item) => Item | undefined,
+): readonly (readonly [Item, Item])[] {
+  const left = countryOf(one);
+  const right = countryOf(other);
   const pairs: (readonly [Item, Item])[] = [[one, other]];
   if (left !== undefined) pairs.push([left, other]);
   if (right !== undefined) pairs.push([one, right]);

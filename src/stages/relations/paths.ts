@@ -3,15 +3,13 @@
 import type { Parse } from '../../document.ts';
 import type { Item, Words } from '../../match/unit.ts';
 import { hashPair, hashWord } from '../../models/hash.ts';
-import type { PairCode } from '../../models/relations/features.ts';
+import type { PathCode } from '../../models/relations/features.ts';
 import { clustersOf } from './pair-code.ts';
 
 /** Steps of the tree between two mentions, at most. */
 const LONGEST_PATH = 12;
 
-export type Path = Pick<PairCode, 'path' | 'pathWords' | 'pathClusters'>;
-
-export const noPath: Path = { path: [], pathWords: [], pathClusters: [] };
+export const noPath: PathCode = { path: [], pathWords: [], pathClusters: [] };
 
 interface Step {
   readonly up: number;
@@ -20,8 +18,10 @@ interface Step {
   readonly clusters: readonly [number, number];
 }
 
+export type PathFinder = (one: Item, other: Item) => PathCode;
+
 /** Labels and lemmas on the way up from one item and down to the other. */
-export function createPathFinder(parse: Parse, words: Words): (one: Item, other: Item) => Path {
+export function createPathFinder(parse: Parse, words: Words): PathFinder {
   const lines = new Map<Item, readonly number[]>();
   const steps: (Step | undefined)[] = [];
   const lineOf = (item: Item): readonly number[] => {

@@ -22,19 +22,34 @@ export function loadAnnotated(directory: string, options: LoadOptions): GoldArti
   const articles: GoldArticle[] = [];
   for (const folder of folders) {
     if (!['all', 'train', 'dev', folder].includes(split)) continue;
-    for (const name of readdirSync(join(directory, folder)).sort()) {
-      if (!name.endsWith('.txt')) continue;
-      const id = name.slice(0, -'.txt'.length);
+    for (const id of textIds(join(directory, folder))) {
       if (article !== undefined && id !== article) continue;
       if (split === 'dev' && !development?.has(id)) continue;
       if (split === 'train' && development?.has(id)) continue;
+      const path = join(directory, folder, `${id}.txt`);
       const beside = join(directory, folder, `${id}.json`);
       const goldPath = [join(directory, 'records', `${id}.json`), beside].find(existsSync);
       if (goldPath === undefined) continue;
-      articles.push(loadAnnotatedArticle(join(directory, folder, name), id, goldPath, options));
+      articles.push(loadAnnotatedArticle(path, id, goldPath, options));
     }
   }
   return articles;
+}
+
+/** The articles of one folder, `ID.txt` with gold beside it in `ID.json`; others are left out. */
+export function loadGoldBeside(folder: string, options: LoadOptions = {}): readonly GoldArticle[] {
+  return textIds(folder).flatMap((id) => {
+    const goldPath = join(folder, `${id}.json`);
+    if (!existsSync(goldPath)) return [];
+    return [loadAnnotatedArticle(join(folder, `${id}.txt`), id, goldPath, options)];
+  });
+}
+
+function textIds(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => name.slice(0, -'.txt'.length))
+    .sort();
 }
 
 function readDevelopmentList(directory: string): ReadonlySet<string> | undefined {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadGold } from '../../src/score/load.ts';
+import { loadGoldBeside } from '../../src/score/load-annotated.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -66,6 +67,34 @@ describe('annotated articles', () => {
     const [article] = await loadGold(folder, { article: 'd' });
     expect(article?.marks).toBeUndefined();
     expect(article?.partial).toEqual(['agreements']);
+  });
+});
+
+describe('gold beside the texts of one folder', () => {
+  beforeEach(() =>
+    write({
+      'own/b.txt': annotated('b'),
+      'own/b.json': gold,
+      'own/a.txt': annotated('a'),
+      'own/a.json': gold.replace('"Lima"', '"Quito"'),
+      'own/ungold.txt': annotated('ungold'),
+    }),
+  );
+
+  it('reads the articles that have gold and tells of its errors', () => {
+    const problems: string[] = [];
+    const articles = loadGoldBeside(join(folder, 'own'), {
+      onProblem: (problem) => problems.push(problem),
+    });
+    expect(articles.map(({ id, marks }) => [id, marks?.length])).toEqual([
+      ['a', 2],
+      ['b', 2],
+    ]);
+    expect(problems).toEqual([expect.stringContaining('"Quito" does not stand in the text')]);
+  });
+
+  it('is not scored with the folders around it', async () => {
+    expect(await loadGold(folder)).toEqual([]);
   });
 });
 

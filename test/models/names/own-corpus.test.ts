@@ -8,7 +8,7 @@ import { parseMarks } from '../../../src/models/names/corpus.ts';
 import { types } from '../../../src/models/names/labels.ts';
 
 const folder = fileURLToPath(new URL('../../../fixtures/corpus/', import.meta.url));
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
 const permitted = new Set<string>([...types, 'COUNT']);
 
 describe('the corpus', () => {

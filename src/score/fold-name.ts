@@ -44,13 +44,24 @@ const phraseEnds: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The head noun of an agreement's name, folded: `memorandum` of `Memorandum of Cooperation`. */
+/** What an amount may end with: `$2.5bn`, `2 billion`, `4 billion dollars`. */
+const amountEnd =
+  /^(?:[a-z]{0,3}\p{Sc}?[\d.,]+(?:bn|m|k)?|(?:b|m|tr)illions?|thousands?|hundreds?|dollars|euros|pounds)$/u;
+
+/**
+ * The head noun of an agreement's name, folded: `memorandum` of `Memorandum of Cooperation`. An
+ * amount only counts what its noun names: `$2 billion in loans` has the head `loan`.
+ */
 export function headNoun(name: string): string {
   const words = foldName(name)
     .split(' ')
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '');
-  const stop = words.findIndex((word, index) => index > 0 && phraseEnds.has(word));
+  const counted = words.findIndex(
+    (word, index) => /^(?:in|of)$/.test(word) && amountEnd.test(words[index - 1] ?? ''),
+  );
+  const from = counted + 1;
+  const stop = words.findIndex((word, index) => index > from && phraseEnds.has(word));
   const head = words[(stop < 0 ? words.length : stop) - 1] ?? '';
   return singular(head);
 }

@@ -58,6 +58,11 @@ describe('headNoun', () => {
     ['treaties of 1760', 'treaty'],
     ['a deal worth $7 billion', 'deal'],
     ['loans', 'loan'],
+    ['$16.6 billion in loans', 'loan'],
+    ['US$4bn of federal loans', 'loan'],
+    ['a €2 billion loan', 'loan'],
+    ['a sale of a tenth', 'sale'],
+    ['an order of 20 jets', 'order'],
   ])('%s', (name, head) => {
     expect(headNoun(name)).toBe(head);
   });

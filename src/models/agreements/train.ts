@@ -59,7 +59,7 @@ export async function trainAgreements(args: readonly string[]): Promise<void> {
 }
 
 /** Several models, each from the same texts in another order, made into one: their mean. */
-function learn(texts: readonly ArticleDrafts[]): Learned {
+export function learn(texts: readonly ArticleDrafts[]): Learned {
   const models: Learned[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const from = Math.floor((round * texts.length) / ROUNDS);
@@ -91,7 +91,7 @@ function meanOf(models: readonly Learned[]): Learned {
   return { ...first, bias, values };
 }
 
-function judgeOf(learned: Learned): AgreementJudge {
+export function judgeOf(learned: Learned): AgreementJudge {
   return createAgreementJudge(agreementLabels, (features, labels) => {
     const chances = judgeInstance(learned, {
       features: Int32Array.from(new Set(features)),

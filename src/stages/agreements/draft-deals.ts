@@ -61,18 +61,21 @@ export function draftDeals(layers: DealLayers): DealDrafts | undefined {
 }
 
 function describeMention(phrase: DealPhrase, context: DealContext): DealMention {
-  const { lemmas, sentences } = context.layers;
+  const { lemmas, sentences, tokens, dates } = context.layers;
   const governors = context.governorsOf(phrase);
+  const terms = findTerms(phrase, context, governors);
   return {
     phrase,
     people: findDealPeople(phrase, context, governors),
     stages: findStages(phrase, context, governors),
-    terms: findTerms(phrase, context, governors),
+    terms,
     modifiers: lemmas
       .slice(phrase.first, phrase.last)
       .filter((_, index) => phrase.first + index !== phrase.head),
     paragraph: sentences.paragraphs[phrase.sentence] ?? 0,
     headline: phrase.sentence === 0 && !/[.!?”"]$/.test(lastWord(phrase.sentence, context)),
+    old: isBefore(terms.when, dates.published),
+    points: /^th(?:is|at|ese|ose)$/.test(tokens.lower[phrase.first] ?? ''),
   };
 }
 

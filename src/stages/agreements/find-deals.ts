@@ -108,7 +108,7 @@ function impliedDeals(layers: DealLayers, told: ReadonlySet<number>): readonly D
 /** Names of agreements, by the entities stage's subtype. */
 function namedDeals(layers: DealLayers): readonly DealPhrase[] {
   const nouns = lexicon('agreement-nouns');
-  const { lemmas, sentences, tokens } = layers;
+  const { lemmas, sentences, tags, tokens } = layers;
   return layers.entities
     .filter((entity) => entity.type === 'law' && entity.subtype === 'agreement')
     .flatMap((law) =>
@@ -116,10 +116,13 @@ function namedDeals(layers: DealLayers): readonly DealPhrase[] {
         .filter(({ form }) => form === 'name')
         .map(({ first, last }) => {
           const inside = range(first, last);
+          const isNoun = (token: number): boolean =>
+            nouns.has(lemmas[token] ?? '') || nouns.has(tokens.lower[token] ?? '');
+          const end = inside.findIndex((token) => tags[token] === 'ADP');
           const head =
-            inside.find(
-              (token) => nouns.has(lemmas[token] ?? '') || nouns.has(tokens.lower[token] ?? ''),
-            ) ?? last - 1;
+            inside.slice(0, end < 0 ? inside.length : end).findLast(isNoun) ??
+            inside.find(isNoun) ??
+            last - 1;
           const before = determinerBefore(layers, first);
           return {
             first,

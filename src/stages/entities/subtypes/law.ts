@@ -1,12 +1,13 @@
 // Tells what kind of law a named law is: agreement, law, order, resolution or case.
 
 import type { EntitySubtype } from '../../../document.ts';
-import { lexiconTable } from '../../../lexicons/en/load.ts';
+import { findEntry, lexiconTable } from '../../../lexicons/en/load.ts';
 import type { Draft } from '../draft.ts';
 
 export function lawSubtype(draft: Draft): EntitySubtype {
   const table = lexiconTable('law-nouns');
   for (const { words } of draft.names) {
+    if (findEntry('known-agreements', words.join(' ')) !== undefined) return 'agreement';
     if (words.includes('v') || words.includes('vs')) return 'case';
     if (words[0] === 'executive' && words[1] === 'order') return 'order';
     const end = words.findIndex((word) => word === 'of' || word === 'on' || word === 'for');

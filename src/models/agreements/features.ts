@@ -54,6 +54,14 @@ export interface CandidateView {
   readonly signs: boolean;
   /** Whether it is a place whose state, or a state one of whose places, the text names too. */
   readonly rival: string;
+  /** Whether rules find that rival bound by the deal. */
+  readonly rivalBound: boolean;
+  /** How many entities of its sort the text is more about; 3 for more. */
+  readonly rank: number;
+  /** On which sides of the deal rules find the others: `partner`, `agent`, `both`, `none`. */
+  readonly sides: string;
+  /** Type and subtype of the other that rules are surest of. */
+  readonly other: string;
   /** Whether the text says whom a person stands for. */
   readonly represents: boolean;
   /** How many entities rules find bound besides it. */
@@ -193,6 +201,13 @@ export function candidateFeatures(view: DealView, candidate: CandidateView): rea
   add('others+found', `${others} ${reasons.length > 0} ${type}`);
   add('others+sentences', `${others} ${candidate.sentences} ${type} ${subtype}`);
   add('rival', `${candidate.rival} ${type} ${reasons.length > 0}`);
+  add('rival bound', `${candidate.rival} ${candidate.rivalBound} ${type}`);
+  add('rank', `${candidate.rank} ${type} ${reasons.length > 0}`);
+  add('rank+sides', `${candidate.rank} ${candidate.sides} ${type} ${subtype}`);
+  add('sides', `${candidate.sides} ${type} ${subtype}`);
+  add('sides+reason', `${candidate.sides} ${reasons.length > 0} ${candidate.sentences}`);
+  add('other', `${candidate.other} ${type} ${subtype}`);
+  add('other+rank', `${candidate.other} ${type} ${subtype} ${candidate.rank} ${candidate.sides}`);
   add('represents', `${candidate.represents} ${type} ${reasons.length > 0}`);
   add('mediates', candidate.mediates);
   add('signs', candidate.signs);

@@ -42,10 +42,15 @@ export interface DealContext {
   /** The figures and dates that begin in a sentence, in order. */
   figuresIn(sentence: number): readonly Figure[];
   datesIn(sentence: number): readonly DateExpression[];
-  /** The country of the text with this lower-case name. */
+  /** The country, or the body, of the text with this lower-case name. */
   countryNamed(name: string): Entity | undefined;
-  /** The last states and bodies named before a token, the later last; none unless there are so many. */
-  lastActorsBefore(token: number, count: number): readonly Entity[];
+  bodyNamed(name: string): Entity | undefined;
+  /** The last states and bodies that fit named before a token, the later last; none unless there are so many. */
+  lastActorsBefore(
+    token: number,
+    count: number,
+    fits: (entity: Entity) => boolean,
+  ): readonly Entity[];
   /** The state that a nationality belongs to, or the entity itself. */
   actorOf(entity: Entity): Entity;
 }
@@ -55,12 +60,16 @@ interface Bound {
   readonly mention: EntityMention;
 }
 
+/** How many mentions of states and bodies back `the two countries` may reach. */
+const FAR = 60;
+
 export function createDealContext(layers: DealLayers): DealContext {
   const covering = new Map<number, Bound>();
   const beginning = new Map<number, Bound>();
   const ending = new Map<number, Bound>();
   const countryOf = new Map<string, Entity>();
   const named = new Map<string, Entity>();
+  const bodies = new Map<string, Entity>();
   const actors: Bound[] = [];
   for (const entity of layers.entities) {
     const code = entity.links?.iso3166;
@@ -69,6 +78,9 @@ export function createDealContext(layers: DealLayers): DealContext {
     }
     if (entity.type === 'place' && entity.subtype === 'country') {
       for (const name of [entity.name, ...entity.aliases]) named.set(name.toLowerCase(), entity);
+    }
+    if (entity.type === 'organization') {
+      for (const name of [entity.name, ...entity.aliases]) bodies.set(name.toLowerCase(), entity);
     }
     const acts =
       (entity.type === 'place' && entity.subtype === 'country') ||
@@ -138,15 +150,17 @@ export function createDealContext(layers: DealLayers): DealContext {
     mentionFrom: (token) => beginning.get(token),
     mentionTo: (token) => ending.get(token),
     countryNamed: (name) => named.get(name),
-    lastActorsBefore: (token, count) => {
+    bodyNamed: (name) => bodies.get(name),
+    lastActorsBefore: (token, count, fits) => {
       const before = new Set<Entity>();
+      const from = firstAtOrAfter(actors, token);
       for (
-        let index = firstAtOrAfter(actors, token) - 1;
-        index >= 0 && before.size < count;
+        let index = from - 1;
+        index >= 0 && before.size < count && index > from - FAR;
         index -= 1
       ) {
         const actor = actors[index];
-        if (actor !== undefined) before.add(actor.entity);
+        if (actor !== undefined && fits(actor.entity)) before.add(actor.entity);
       }
       return before.size === count ? [...before].reverse() : [];
     },
@@ -183,11 +197,17 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): M
   return groups;
 }
 
-/** Whether nothing but a determiner stands between a verb and the phrase: a parse that misses it is wrong. */
+/** How many tokens of the noun phrase may stand between a verb and what is read as the deal. */
+const GAP = 10;
+const NOMINAL: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM']);
+
+/** Whether only words of the deal's own phrase stand between a verb and it: a parse that misses it is wrong. */
 function directlyBefore(predicate: number, phrase: DealPhrase, layers: DealLayers): boolean {
-  if (predicate >= phrase.first) return false;
+  if (predicate >= phrase.first || phrase.first - predicate > GAP) return false;
   for (let token = predicate + 1; token < phrase.first; token += 1) {
-    if (layers.tags[token] !== 'DET' && layers.tags[token] !== 'ADJ') return false;
+    const inside =
+      NOMINAL.has(layers.tags[token] ?? '') || /^[()-]$/.test(layers.tokens.lower[token] ?? '');
+    if (!inside) return false;
   }
   return true;
 }

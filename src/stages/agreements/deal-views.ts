@@ -105,6 +105,7 @@ export function createCandidates(context: DealContext): Candidates {
     const rival = subtype === 'country' ? 'part' : 'country';
     return codes.get(links.iso3166)?.has(rival) === true ? rival : 'none';
   };
+  const ranks = rankBySort([...standings.keys()]);
   return {
     of: (mentions) => {
       const found = new Set<Entity>(
@@ -128,17 +129,65 @@ export function createCandidates(context: DealContext): Candidates {
     },
     describe: (entity, mentions, bound) => ({
       ...describeCandidate({ entity, places: standings.get(entity) ?? [] }, mentions, context),
+      ...describeOthers(entity, mentions),
       bound,
       rival: rivalOf(entity),
+      rank: ranks.get(entity) ?? RANKS,
     }),
   };
+}
+
+/** The last rank that is told apart. */
+const RANKS = 3;
+
+/** How many entities of the same sort the text is more about. */
+function rankBySort(entities: readonly Entity[]): ReadonlyMap<Entity, number> {
+  const ranks = new Map<Entity, number>();
+  const seen = new Map<string, number>();
+  for (const entity of entities.toSorted((one, other) => other.salience - one.salience)) {
+    const sort = entity.type === 'place' && entity.subtype === 'country' ? 'state' : entity.type;
+    const rank = seen.get(sort) ?? 0;
+    ranks.set(entity, Math.min(RANKS, rank));
+    seen.set(sort, rank + 1);
+  }
+  return ranks;
+}
+
+const PARTNER: ReadonlySet<string> = new Set(['listed', 'partner', 'lent to']);
+
+/** What rules find of the other parties of a deal. */
+function describeOthers(
+  entity: Entity,
+  mentions: readonly DealMention[],
+): Pick<CandidateView, 'rivalBound' | 'sides' | 'other'> {
+  let partner = false;
+  let agent = false;
+  let rivalBound = false;
+  let best: Entity | undefined;
+  let most = 0;
+  for (const { people } of mentions) {
+    for (const [other, reasons] of people.reasons) {
+      if (other === entity) continue;
+      const code = other.type === 'place' ? other.links?.iso3166 : undefined;
+      if (code !== undefined && code === entity.links?.iso3166) rivalBound = true;
+      for (const reason of reasons) {
+        if (PARTNER.has(reason)) partner = true;
+        else agent = true;
+      }
+      if (reasons.size <= most) continue;
+      most = reasons.size;
+      best = other;
+    }
+  }
+  const sides = partner && agent ? 'both' : partner ? 'partner' : agent ? 'agent' : 'none';
+  return { rivalBound, sides, other: best === undefined ? '' : `${best.type} ${best.subtype}` };
 }
 
 function describeCandidate(
   { entity, places }: Standing,
   mentions: readonly DealMention[],
   context: DealContext,
-): Omit<CandidateView, 'bound' | 'rival'> {
+): Omit<CandidateView, 'bound' | 'rival' | 'rivalBound' | 'rank' | 'sides' | 'other'> {
   const { sentences } = context.layers;
   const phrases = mentions.slice(0, PHRASES).map(({ phrase }) => phrase);
   const found: PlaceView[] = [];

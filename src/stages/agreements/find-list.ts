@@ -26,19 +26,38 @@ export function findListBefore(predicate: number, context: DealContext): readonl
   while (token >= low && SKIPPED.has(tags[token] ?? '')) token -= 1;
   for (; token >= low; token -= 1) {
     const word = tokens.lower[token] ?? '';
+    if (word === ')') {
+      // `A (the agency of B) signed`
+      while (token >= low && tokens.lower[token] !== '(') token -= 1;
+      continue;
+    }
     const bound = context.mentionTo(token + 1);
     if (bound !== undefined) {
+      const closes = tokens.lower[token + 1] === ',';
       token = bound.mention.first;
       const before = tokens.lower[tokens.lower[token - 1] === 'the' ? token - 2 : token - 1] ?? '';
       if (PLACING.has(before)) break;
       const { type, subtype } = bound.entity;
+      if (closes && locates(bound.entity, token, context)) continue;
       if (type === 'organization' || (type === 'place' && subtype !== 'facility'))
         found.push(bound.entity);
       continue;
     }
-    if (!/^(,|and|the|of|&|\(|\))$/.test(word) && !LISTED.has(tags[token] ?? '')) break;
+    if (!/^(,|and|the|of|&)$/.test(word) && !LISTED.has(tags[token] ?? '')) break;
   }
   return found.reverse();
+}
+
+/** `Saskatchewan, Canada, has signed`, `Boralight Energy, of Montreal, has`: where the one before it is. */
+function locates(place: Entity, first: number, context: DealContext): boolean {
+  const { tokens } = context.layers;
+  if (place.type !== 'place') return false;
+  const of = /^(of|from|in)$/.test(tokens.lower[first - 1] ?? '');
+  const comma = of ? first - 2 : first - 1;
+  if (tokens.lower[comma] !== ',') return false;
+  const named = context.mentionTo(comma)?.entity;
+  if (named === undefined) return false;
+  return of || (named.type === 'place' && named.subtype !== 'country');
 }
 
 /** The entities of a coordination that begins at the token. */

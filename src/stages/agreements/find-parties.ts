@@ -4,7 +4,8 @@
 import type { Entity, Frame } from '../../document.ts';
 import type { DealContext, Governor } from './deal-context.ts';
 import type { DealPhrase } from './find-deals.ts';
-import { findListBefore, findListFrom, isActor } from './find-list.ts';
+import { findListBefore, isActor } from './find-list.ts';
+import { findPartiesAround } from './find-parties-around.ts';
 
 export interface DealPeople {
   readonly parties: readonly Entity[];
@@ -66,7 +67,14 @@ const DEALING = new Set([
   'hold',
   'sign up',
   'accede',
+  ...['begin', 'start', 'announce', 'launch', 'propose', 'pursue', 'explore', 'mull', 'near'],
+  ...['respect', 'observe', 'uphold', 'implement', 'obey', 'comply', 'comply with', 'invoke'],
+  ...['abide', 'abide by', 'adhere', 'adhere to', 'maintain', 'prolong', 'reinstate', 'resume'],
+  ...['abandon', 'scrap', 'denounce', 'abrogate', 'annul', 'revoke', 'rescind', 'back out of'],
+  ...['walk away from', 'tear up', 'exit', 'flout', 'hammer', 'publish', 'amend', 'commit'],
 ]);
+/** Verbs whose denial tells of a party all the same. */
+const KEEPING = new Set(['honor', 'honour', 'respect', 'observe', 'implement', 'comply', 'leave']);
 /** Deals by which one side gives money to the other. */
 const LENT = new Set([
   'loan',
@@ -106,8 +114,6 @@ const LENDING = new Set([
 ]);
 const BROKERING = new Set(['broker', 'mediate', 'facilitate', 'oversee', 'guarantee']);
 const LISTING = new Set(['with', 'between', 'among', 'from']);
-/** How far after its head a deal may name its parties. */
-const REACH = 14;
 
 export function findDealPeople(
   phrase: DealPhrase,
@@ -129,17 +135,21 @@ export function findDealPeople(
     } else if (isActor(entity)) add(context.actorOf(entity), reason);
   };
 
-  for (const entity of before(phrase, context)) add(context.actorOf(entity), 'before');
-  for (const entity of mediatorsBefore(phrase, context)) mediators.add(context.actorOf(entity));
-  for (const entity of listedAfter(phrase, context)) addParty(entity, 'listed');
   const lent = LENT.has(phrase.headLemma);
-  if (lent) for (const entity of lentTo(phrase, context)) addParty(entity, 'lent to');
+  for (const { entity, reason } of findPartiesAround(phrase, context, lent)) {
+    if (reason === 'before' || reason === 'pair' || reason === 'in the name')
+      add(context.actorOf(entity), reason);
+    else addParty(entity, reason);
+  }
+  for (const entity of mediatorsBefore(phrase, context)) mediators.add(context.actorOf(entity));
   for (const { frame, argument } of governors) {
     if (argument.role === 'agent') continue;
     const signs = SIGNING.has(frame.lemma);
     const brokers = BROKERING.has(frame.lemma);
     const lends = lent && LENDING.has(frame.lemma);
     if (!signs && !brokers && !lends && !DEALING.has(frame.lemma)) continue;
+    // Who has not signed a treaty is not bound by it.
+    if (frame.negated && phrase.law !== undefined && !KEEPING.has(frame.lemma)) continue;
     for (const other of frame.arguments) {
       if (other === argument) continue;
       const isAgent = other.role === 'agent';
@@ -162,9 +172,6 @@ export function findDealPeople(
       addParty(person, 'signer');
     }
   }
-  for (const entity of boundUnder(phrase, context)) addParty(entity, 'under');
-  for (const entity of pairOf(phrase, context)) add(entity, 'pair');
-  for (const entity of namedInside(phrase, context)) add(entity, 'in the name');
   for (const entity of mediators) reasons.delete(entity);
   return {
     parties: [...reasons.keys()],
@@ -205,55 +212,6 @@ function signersOf(frame: Frame, phrase: DealPhrase, context: DealContext): read
 
 const BESIDE = new Set(['by', 'with', 'beside', 'alongside']);
 const STOPS = new Set([';', 'which', 'that', 'who', 'after', 'before', 'when', '"', '“']);
-const BOTH = new Set([
-  'country',
-  'government',
-  'side',
-  'nation',
-  'neighbour',
-  'neighbor',
-  'capital',
-  'state',
-  'leader',
-  'minister',
-  'president',
-  'party',
-  'company',
-]);
-
-/** How far from a deal `the two countries` may stand. */
-const BOTH_REACH = 15;
-
-/** `The two countries signed`, `concluded between both governments`: the last two states or bodies named before. */
-function pairOf(phrase: DealPhrase, context: DealContext): readonly Entity[] {
-  const { lemmas, tokens, sentences } = context.layers;
-  const low = Math.max(sentences.firsts[phrase.sentence] ?? 0, phrase.first - BOTH_REACH);
-  const high = Math.min(sentences.lasts[phrase.sentence] ?? 0, phrase.last + BOTH_REACH);
-  for (let token = low; token < high; token += 1) {
-    const word = tokens.lower[token];
-    if (word !== 'two' && word !== 'both') continue;
-    if (!BOTH.has(lemmas[token + 1] ?? '') && !BOTH.has(lemmas[token + 2] ?? '')) continue;
-    return context.lastActorsBefore(token, 2);
-  }
-  return [];
-}
-
-/** `U.S.-Philippines Mutual Defense Treaty`: states whose names stand inside the deal's name. */
-function namedInside(phrase: DealPhrase, context: DealContext): readonly Entity[] {
-  if (phrase.law === undefined) return [];
-  const { tokens } = context.layers;
-  const found: Entity[] = [];
-  for (let first = phrase.first; first < phrase.last; first += 1) {
-    for (let last = Math.min(phrase.last, first + 4); last > first; last -= 1) {
-      const country = context.countryNamed(tokens.lower.slice(first, last).join(' '));
-      if (country === undefined) continue;
-      found.push(country);
-      break;
-    }
-  }
-  return found.length >= 2 ? found : [];
-}
-
 /** The body or state that a person signs or deals for: the current office's, a body's own state. */
 export function bodyOf(person: Entity, context: DealContext): Entity | undefined {
   const role = person.roles.find(({ of, status }) => of !== undefined && status !== 'former');
@@ -261,33 +219,17 @@ export function bodyOf(person: Entity, context: DealContext): Entity | undefined
   return body === undefined ? undefined : context.actorOf(body);
 }
 
-/** `U.S.-Mexico deal`, `Boeing's contract`, `the Air Canada deal`: states and bodies before the head. */
-function before(phrase: DealPhrase, context: DealContext): readonly Entity[] {
-  const { tokens, lemmas } = context.layers;
-  const found: Entity[] = [];
-  for (let token = phrase.first; token < phrase.head; token += 1) {
-    const bound = context.mentionFrom(token);
-    if (bound === undefined || bound.mention.last > phrase.head) continue;
-    if (bound.entity === phrase.law) continue;
-    const { entity } = bound;
-    const isState = entity.type === 'place' && entity.subtype === 'country';
-    const possessive = /^['’]s?$/.test(tokens.lower[bound.mention.last] ?? '');
-    const compound = /^[-–]$/.test(tokens.lower[bound.mention.last] ?? '');
-    const led = BROKERING.has(lemmas[bound.mention.last + 1] ?? '') && compound;
-    if (led) continue;
-    if (bound.mention.form === 'pronoun' && isActor(entity)) found.push(entity);
-    if (isState || entity.type === 'organization' || entity.type === 'group' || possessive) {
-      if (isActor(entity)) found.push(entity);
-    }
-  }
-  return found;
-}
-
 /** `UN-brokered truce`. */
 function mediatorsBefore(phrase: DealPhrase, context: DealContext): readonly Entity[] {
   const { tokens } = context.layers;
   const found: Entity[] = [];
-  for (let token = phrase.first + 2; token < phrase.head; token += 1) {
+  for (let token = phrase.first; token < phrase.head; token += 1) {
+    const name = /^(.+)[-–](?:brokered|mediated|negotiated|facilitated|sponsored)$/.exec(
+      context.entityAtToken(token)?.name.toLowerCase() ?? '',
+    )?.[1];
+    const within =
+      name === undefined ? undefined : (context.bodyNamed(name) ?? context.countryNamed(name));
+    if (within !== undefined) found.push(within);
     const brokered = /^(brokered|mediated|negotiated|facilitated|sponsored)$/.test(
       tokens.lower[token] ?? '',
     );
@@ -296,51 +238,4 @@ function mediatorsBefore(phrase: DealPhrase, context: DealContext): readonly Ent
     if (bound !== undefined) found.push(bound);
   }
   return found;
-}
-
-/** `between A, B and C`, `with D`, after the head and what it may carry (`signed on Monday with`). */
-function listedAfter(phrase: DealPhrase, context: DealContext): readonly Entity[] {
-  const { tokens, sentences, tags } = context.layers;
-  const limit = Math.min(sentences.lasts[phrase.sentence] ?? 0, phrase.last + REACH);
-  for (let token = phrase.last; token < limit; token += 1) {
-    const word = tokens.lower[token] ?? '';
-    if (word === ';' || word === ':') break;
-    if (tags[token] === 'AUX') break;
-    if (tags[token] === 'VERB' && !/(ed|en|ck|ght|de|ut)$/.test(word)) break;
-    if (!LISTING.has(word)) continue;
-    if (word === 'from' && !/^(order|loan|contract|offer|lease|bailout)$/.test(phrase.headLemma))
-      continue;
-    const list = findListFrom(token + 1, context);
-    if (list.length > 0) return list;
-  }
-  return [];
-}
-
-/** `a loan to A and B`, `a grant for C`: who gets the money. */
-function lentTo(phrase: DealPhrase, context: DealContext): readonly Entity[] {
-  const { tokens, sentences, tags } = context.layers;
-  const limit = Math.min(sentences.lasts[phrase.sentence] ?? 0, phrase.last + REACH);
-  for (let token = phrase.last; token < limit; token += 1) {
-    const word = tokens.lower[token] ?? '';
-    if (/^[;:,.]$/.test(word) || tags[token] === 'AUX' || tags[token] === 'VERB') break;
-    if (word !== 'to' && word !== 'for') continue;
-    const list = findListFrom(token + 1, context);
-    if (list.length > 0) return list;
-  }
-  return [];
-}
-
-/** `Under the pact, A and B promised …`, `the pact, under which A and B …`. */
-function boundUnder(phrase: DealPhrase, context: DealContext): readonly Entity[] {
-  const { tokens, sentences } = context.layers;
-  const limit = Math.min(sentences.lasts[phrase.sentence] ?? 0, phrase.last + 6);
-  const before = tokens.lower.slice(Math.max(0, phrase.first - 2), phrase.first);
-  const under = before.includes('under');
-  for (let token = phrase.last; token < limit; token += 1) {
-    const word = tokens.lower[token];
-    if (under && word === ',') return findListFrom(token + 1, context);
-    if (word === 'under' && tokens.lower[token + 1] === 'which')
-      return findListFrom(token + 2, context);
-  }
-  return [];
 }

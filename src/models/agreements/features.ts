@@ -48,6 +48,8 @@ export interface DealView {
 export interface CandidateView {
   readonly type: string;
   readonly subtype: string;
+  /** The last word of a body's name, lower-case; empty for others. */
+  readonly headWord: string;
   /** How rules find it to be bound: `listed`. */
   readonly reasons: readonly string[];
   readonly mediates: boolean;
@@ -188,6 +190,7 @@ export function candidateFeatures(view: DealView, candidate: CandidateView): rea
   add('type', type);
   add('subtype', `${type} ${subtype}`);
   add('kind', `${view.kind} ${type} ${subtype}`);
+  if (candidate.headWord !== '') addWord('head word', candidate.headWord, add);
   for (const reason of reasons) {
     add('reason', reason);
     add('reason+type', `${reason} ${type} ${subtype}`);

@@ -70,7 +70,7 @@ export function learn(texts: readonly ArticleDrafts[]): Learned {
   return meanOf(models);
 }
 
-function meanOf(models: readonly Learned[]): Learned {
+export function meanOf(models: readonly Learned[]): Learned {
   const [first] = models;
   if (first === undefined) throw new Error('no model to take the mean of');
   const size = first.labels.length;

@@ -9,6 +9,7 @@ import type {
   Figure,
   Frame,
 } from '../../document.ts';
+import { lexiconTable } from '../../lexicons/en/load.ts';
 import { createLookup, type Lookup } from '../../lookup.ts';
 import { findItems } from '../relations/items.ts';
 import { createItemIndex, participantOf } from '../relations/participants.ts';
@@ -45,6 +46,8 @@ export interface DealContext {
   /** The country, or the body, of the text with this lower-case name. */
   countryNamed(name: string): Entity | undefined;
   bodyNamed(name: string): Entity | undefined;
+  /** The country of the text whose people or adjective has this lower-case name: `franco`, `comorian`. */
+  peopleNamed(name: string): Entity | undefined;
   /** The last states and bodies that fit named before a token, the later last; none unless there are so many. */
   lastActorsBefore(
     token: number,
@@ -151,6 +154,7 @@ export function createDealContext(layers: DealLayers): DealContext {
     mentionTo: (token) => ending.get(token),
     countryNamed: (name) => named.get(name),
     bodyNamed: (name) => bodies.get(name),
+    peopleNamed: (name) => countryOf.get(codeOfPeople(name) ?? ''),
     lastActorsBefore: (token, count, fits) => {
       const before = new Set<Entity>();
       const from = firstAtOrAfter(actors, token);
@@ -170,6 +174,27 @@ export function createDealContext(layers: DealLayers): DealContext {
       return (code === undefined ? undefined : countryOf.get(code)) ?? entity;
     },
   };
+}
+
+/** First halves of compound adjectives: `Franco-Comorian`. */
+const COMPOUNDING: Readonly<Record<string, string>> = {
+  anglo: 'GB',
+  franco: 'FR',
+  russo: 'RU',
+  sino: 'CN',
+  indo: 'IN',
+  greco: 'GR',
+  turco: 'TR',
+  italo: 'IT',
+};
+
+function codeOfPeople(name: string): string | undefined {
+  const code = COMPOUNDING[name] ?? lexiconTable('demonyms').get(capitalize(name))?.[0];
+  return code;
+}
+
+function capitalize(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 function governorsByToken(frames: readonly Frame[]): ReadonlyMap<number, readonly Governor[]> {

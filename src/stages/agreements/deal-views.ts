@@ -210,6 +210,7 @@ function describeCandidate(
   return {
     type: entity.type,
     subtype: entity.subtype ?? '',
+    headWord: headWordOf(entity),
     reasons: [
       ...new Set(mentions.flatMap(({ people }) => [...(people.reasons.get(entity) ?? [])])),
     ],
@@ -225,6 +226,14 @@ function describeCandidate(
     first: (sentences.ofToken[places[0]?.first ?? 0] ?? 0) <= 1,
     headline: (sentences.ofToken[places[0]?.first ?? 0] ?? 0) === 0,
   };
+}
+
+/** `Court` of `the Supreme Court of Justice`. */
+function headWordOf({ type, name }: Entity): string {
+  if (type !== 'organization') return '';
+  const words = name.toLowerCase().split(' ');
+  const end = words.findIndex((word, index) => index > 0 && /^(?:of|for|on|and|in)$/.test(word));
+  return words[(end < 0 ? words.length : end) - 1] ?? '';
 }
 
 function describePlace(place: Place, phrase: DealPhrase, context: DealContext): PlaceView {

@@ -67,7 +67,8 @@ export function findDeals(layers: DealLayers): readonly DealPhrase[] {
     const tag = tags[token];
     if (tag !== 'NOUN' && tag !== 'PROPN') continue;
     const headLemma = lemmas[token] ?? '';
-    const strength = nouns.get(headLemma)?.[0] ?? nouns.get(tokens.lower[token] ?? '')?.[0];
+    const listed = nouns.get(headLemma)?.[0] ?? nouns.get(tokens.lower[token] ?? '')?.[0];
+    const strength = listed === 'faint' && isFinancing(layers, token) ? 'weak' : listed;
     if (strength === undefined || headsLongerNoun(layers, token, owner)) continue;
     if (isIdiom(layers, token)) continue;
     deals.push(describePhrase(layers, token, headLemma, strength as DealStrength, money));
@@ -84,13 +85,12 @@ function impliedDeals(layers: DealLayers, told: ReadonlySet<number>): readonly D
     const sentence = sentences.ofToken[token] ?? 0;
     if (lemmas[token] !== 'sign' || tags[token] !== 'VERB' || told.has(sentence)) continue;
     const frame = layers.frames.of(sentence).find(({ predicate }) => predicate === token);
-    if (
-      frame === undefined ||
-      frame.negated ||
-      frame.arguments.some(({ role }) => role === 'patient')
-    ) {
-      continue;
-    }
+    if (frame === undefined || frame.negated) continue;
+    // `It was signed by`: the pronoun stands for the deal.
+    const named = frame.arguments.some(
+      ({ role, head }) => role === 'patient' && !/^(it|both|which)$/.test(tokens.lower[head] ?? ''),
+    );
+    if (named) continue;
     found.push({
       first: token,
       last: token + 1,
@@ -207,6 +207,15 @@ function headsLongerNoun(layers: DealLayers, token: number, owner: Uint8Array): 
     return true;
   const hyphen = layers.tokens.words[token + 1] === '-';
   return hyphen && layers.tokens.starts[token + 1] === layers.tokens.ends[token];
+}
+
+/** Words before `programme`, `line` or `package`, or behind `line of`, that make it a loan. */
+const FINANCING = new Set(['loan', 'credit', 'debt', 'bailout', 'rescue', 'refinancing', 'swap']);
+
+/** `a loan programme`, `a credit line`, `a line of credit`. */
+function isFinancing({ lemmas, tokens }: DealLayers, head: number): boolean {
+  if (FINANCING.has(lemmas[head - 1] ?? '')) return true;
+  return tokens.lower[head + 1] === 'of' && FINANCING.has(lemmas[head + 2] ?? '');
 }
 
 /** `a great deal of`, `no deal`, `by agreement`: the noun stands for no deal. */

@@ -206,16 +206,18 @@ function isOf({ type, subtype }: Entity, sort: 'state' | 'company' | 'any'): boo
     : type === 'organization' && (subtype === 'company' || subtype === undefined);
 }
 
-/** `U.S.-Philippines Mutual Defense Treaty`: states whose names stand inside the deal's name. */
+/** `U.S.-Philippines Mutual Defense Treaty`: states and bodies whose names stand inside the deal's name. */
 function namedInside(phrase: DealPhrase, context: DealContext): readonly Entity[] {
   if (phrase.law === undefined) return [];
   const { tokens } = context.layers;
   const found: Entity[] = [];
   for (let first = phrase.first; first < phrase.last; first += 1) {
     for (let last = Math.min(phrase.last, first + 4); last > first; last -= 1) {
-      const country = context.countryNamed(tokens.lower.slice(first, last).join(' '));
-      if (country === undefined) continue;
-      found.push(country);
+      const name = tokens.lower.slice(first, last).join(' ');
+      const party =
+        context.countryNamed(name) ?? context.bodyNamed(name) ?? context.peopleNamed(name);
+      if (party === undefined) continue;
+      found.push(party);
       break;
     }
   }

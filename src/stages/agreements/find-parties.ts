@@ -1,10 +1,11 @@
 // Who is bound by a deal, who signed it for whom, and who brokered it, read from one phrase and
 // the predicates that govern it.
 
-import type { Entity, Frame } from '../../document.ts';
+import type { Argument, Entity, Frame } from '../../document.ts';
+import { lexiconTable } from '../../lexicons/en/load.ts';
 import type { DealContext, Governor } from './deal-context.ts';
 import type { DealPhrase } from './find-deals.ts';
-import { findListBefore, isActor } from './find-list.ts';
+import { findListBefore, findListFrom, isActor } from './find-list.ts';
 import { findPartiesAround } from './find-parties-around.ts';
 
 export interface DealPeople {
@@ -15,104 +16,23 @@ export interface DealPeople {
   readonly reasons: ReadonlyMap<Entity, ReadonlySet<string>>;
 }
 
-/** Verbs whose agents sign, and those whose agents are bound. */
-const SIGNING = new Set(['sign', 'ink', 'initial', 'signing', 'signature', 'conclude', 'put']);
-const DEALING = new Set([
-  ...SIGNING,
-  'reach',
-  'strike',
-  'clinch',
-  'seal',
-  'agree',
-  'agree on',
-  'agree to',
-  'hammer out',
-  'secure',
-  'win',
-  'land',
-  'enter',
-  'enter into',
-  'negotiate',
-  'renegotiate',
-  'have',
-  'ratify',
-  'approve',
-  'finalize',
-  'finalise',
-  'close',
-  'make',
-  'renew',
-  'extend',
-  'honor',
-  'honour',
-  'violate',
-  'breach',
-  'break',
-  'withdraw from',
-  'pull out of',
-  'quit',
-  'leave',
-  'suspend',
-  'cancel',
-  'terminate',
-  'accept',
-  'join',
-  'reject',
-  'seek',
-  'discuss',
-  'receive',
-  'get',
-  'award',
-  'exercise',
-  'hold',
-  'sign up',
-  'accede',
-  ...['begin', 'start', 'announce', 'launch', 'propose', 'pursue', 'explore', 'mull', 'near'],
-  ...['respect', 'observe', 'uphold', 'implement', 'obey', 'comply', 'comply with', 'invoke'],
-  ...['abide', 'abide by', 'adhere', 'adhere to', 'maintain', 'prolong', 'reinstate', 'resume'],
-  ...['abandon', 'scrap', 'denounce', 'abrogate', 'annul', 'revoke', 'rescind', 'back out of'],
-  ...['walk away from', 'tear up', 'exit', 'flout', 'hammer', 'publish', 'amend', 'commit'],
-]);
-/** Verbs whose denial tells of a party all the same. */
-const KEEPING = new Set(['honor', 'honour', 'respect', 'observe', 'implement', 'comply', 'leave']);
 /** Deals by which one side gives money to the other. */
 const LENT = new Set([
-  'loan',
-  'credit',
-  'grant',
-  'aid',
-  'facility',
-  'bailout',
-  'line',
-  'programme',
-  'program',
-  'package',
-  'guarantee',
-  'financing',
-  'assistance',
-  'funding',
-  'relief',
+  ...['loan', 'credit', 'grant', 'aid', 'facility', 'bailout', 'line', 'programme', 'program'],
+  ...['package', 'guarantee', 'financing', 'assistance', 'funding', 'relief'],
 ]);
-/** Verbs that tell who gives or gets the money of such a deal. */
-const LENDING = new Set([
-  'grant',
-  'offer',
-  'provide',
-  'give',
-  'lend',
-  'authorize',
-  'authorise',
-  'disburse',
-  'borrow',
-  'obtain',
-  'take out',
-  'repay',
-  'request',
-  'owe',
-  'guarantee',
-  'arrange',
+/** Deals that one side awards to the other. */
+const AWARDED = new Set([
+  'contract',
+  'lease',
+  'order',
+  'concession',
+  'option',
+  'franchise',
+  'deal',
 ]);
-const BROKERING = new Set(['broker', 'mediate', 'facilitate', 'oversee', 'guarantee']);
+/** Verbs whose denial tells of a party all the same. */
+const KEEPING = new Set(['honor', 'honour', 'respect', 'observe', 'implement', 'comply']);
 const LISTING = new Set(['with', 'between', 'among', 'from']);
 
 export function findDealPeople(
@@ -142,12 +62,21 @@ export function findDealPeople(
     else addParty(entity, reason);
   }
   for (const entity of mediatorsBefore(phrase, context)) mediators.add(context.actorOf(entity));
+  const verbs = lexiconTable('agreement-verbs');
   for (const { frame, argument } of governors) {
-    if (argument.role === 'agent') continue;
-    const signs = SIGNING.has(frame.lemma);
-    const brokers = BROKERING.has(frame.lemma);
-    const lends = lent && LENDING.has(frame.lemma);
-    if (!signs && !brokers && !lends && !DEALING.has(frame.lemma)) continue;
+    const tells = (verbs.get(frame.lemma)?.[0] ?? '').split(' ');
+    if (argument.role === 'agent') {
+      const takes =
+        tells.includes('binds') || (tells.includes('awards') && AWARDED.has(phrase.headLemma));
+      if (!takes || frame.negated) continue;
+      for (const entity of takersOf(frame, argument, context)) addParty(entity, 'bound');
+      continue;
+    }
+    const signs = tells.includes('signs');
+    const brokers = tells.includes('brokers');
+    const lends = lent && tells.includes('lends');
+    const awards = AWARDED.has(phrase.headLemma) && tells.includes('awards');
+    if (!signs && !brokers && !lends && !awards && !tells.includes('deals')) continue;
     // Who has not signed a treaty is not bound by it.
     if (frame.negated && phrase.law !== undefined && !KEEPING.has(frame.lemma)) continue;
     for (const other of frame.arguments) {
@@ -155,14 +84,14 @@ export function findDealPeople(
       const isAgent = other.role === 'agent';
       const isPartner =
         (other.role === 'oblique' && LISTING.has(other.preposition ?? '')) ||
-        (lent && (other.role === 'recipient' || (other.preposition ?? '').endsWith('to')));
+        ((lent || awards) && isRecipient(other));
       if (!isAgent && !isPartner) continue;
       const entity = context.participant(other);
       if (entity === undefined) continue;
-      if (brokers && isAgent) mediators.add(context.actorOf(entity));
+      if (brokers && !lends && isAgent) mediators.add(context.actorOf(entity));
       else addParty(entity, isAgent ? 'agent' : 'partner');
     }
-    if (frame.form === 'verb' && !frame.passive && !brokers) {
+    if (frame.form === 'verb' && !frame.passive && (!brokers || lends)) {
       for (const entity of findListBefore(frame.predicate, context))
         addParty(entity, 'list before');
     }
@@ -172,6 +101,11 @@ export function findDealPeople(
       addParty(person, 'signer');
     }
   }
+  for (const { entity, signs, brokers } of madeBy(phrase, context)) {
+    if (brokers) mediators.add(context.actorOf(entity));
+    else addParty(entity, 'made by');
+    if (signs && entity.type === 'person') signatories.add(entity);
+  }
   for (const entity of mediators) reasons.delete(entity);
   return {
     parties: [...reasons.keys()],
@@ -179,6 +113,51 @@ export function findDealPeople(
     mediators: [...mediators],
     reasons,
   };
+}
+
+function isRecipient({ role, preposition = '' }: Argument): boolean {
+  return role === 'recipient' || preposition.endsWith('to');
+}
+
+/** `The accord commits the rebels`, `the contract gives the firm 20 years`, `the contract went to A`. */
+function takersOf(frame: Frame, deal: Argument, context: DealContext): readonly Entity[] {
+  return frame.arguments.flatMap((argument) => {
+    const takes = argument !== deal && (argument.role === 'patient' || isRecipient(argument));
+    return takes ? (context.participant(argument) ?? []) : [];
+  });
+}
+
+interface Maker {
+  readonly entity: Entity;
+  readonly signs: boolean;
+  readonly brokers: boolean;
+}
+
+/** How many tokens behind a phrase its participle may stand, and `by` behind that. */
+const MADE_REACH = 4;
+const BY_REACH = 10;
+
+/** `an accord signed in June by A and B`, `a truce brokered by C`: read from positions, as such clauses break trees. */
+function madeBy(phrase: DealPhrase, context: DealContext): readonly Maker[] {
+  const { tokens, lemmas, sentences } = context.layers;
+  const verbs = lexiconTable('agreement-verbs');
+  const limit = sentences.lasts[phrase.sentence] ?? 0;
+  for (let token = phrase.last; token < Math.min(limit, phrase.last + MADE_REACH); token += 1) {
+    const word = tokens.lower[token] ?? '';
+    if (/^[,()]$/.test(word) || context.entityAtToken(token)?.type === 'law') continue;
+    const tells = (verbs.get(lemmas[token] ?? '')?.[0] ?? '').split(' ');
+    const signs = tells.includes('signs');
+    const brokers = tells.includes('brokers');
+    const participle = /(ed|en|ck|ght|de|ut|uck)$/.test(word);
+    if (!participle || !(signs || brokers || tells.includes('deals'))) return [];
+    for (let by = token + 1; by < Math.min(limit, token + BY_REACH); by += 1) {
+      if (/^[;:.,]$/.test(tokens.lower[by] ?? '')) return [];
+      if (tokens.lower[by] !== 'by') continue;
+      return findListFrom(by + 1, context).map((entity) => ({ entity, signs, brokers }));
+    }
+    return [];
+  }
+  return [];
 }
 
 /**

@@ -68,7 +68,7 @@ export function findStages(
 
 /** `The contract expires in May`, `will end`: it is in force till then. */
 function endsLater(word: string, factuality: string): boolean {
-  return factuality === 'planned' || /^(?:expires|ends|lapses)$/.test(word);
+  return factuality === 'planned' || /^(?:expires|ends|lapses|runs)$/.test(word);
 }
 
 /** How many tokens behind the phrase what holds or is to be done may stand. */
@@ -142,6 +142,9 @@ function findParticiple(phrase: DealPhrase, context: DealContext): readonly Asse
   const stages = lexiconTable('agreement-stages');
   const skip = tokens.lower[phrase.last] === ',' ? 1 : 0;
   const token = phrase.last + skip;
+  // `Under the deal, X cancelled its auction`: another clause.
+  if (skip === 1 && /^(its|the|a|an|his|her|their|that|all)$/.test(tokens.lower[token + 1] ?? ''))
+    return [];
   if (!/(ed|ck|uck|de|ut)$/.test(tokens.lower[token] ?? '')) return [];
   const entry = (stages.get(lemmas[token] ?? '')?.[0] ?? '')
     .split(' ')
@@ -183,7 +186,11 @@ function findModifier(phrase: DealPhrase, context: DealContext): readonly Assert
   if (before.some((word) => /^(talks|negotiations|discussions|negotiating)$/.test(word))) {
     found.push({ status: 'negotiating', trigger: phrase.head, rule: 'agreements/talks-on' });
   }
-  if (before.some((word) => /^(towards?|lack|absence|prospects?)$/.test(word))) {
+  if (
+    before.some((word) =>
+      /^(towards?|lack|absence|prospects?|without|pending|awaiting)$/.test(word),
+    )
+  ) {
     found.push({ status: 'proposed', trigger: phrase.head, rule: 'agreements/towards' });
   }
   const after = tokens.lower.slice(phrase.last, phrase.last + AFTER);
@@ -195,6 +202,9 @@ function findModifier(phrase: DealPhrase, context: DealContext): readonly Assert
   }
   const end = after.findIndex((word) => /^[.,;:]$/.test(word));
   const clause = after.slice(0, end < 0 ? after.length : end);
+  if (clause.some((word, index) => index < 8 && /^(?:expires|lapses)$/.test(word))) {
+    found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/till-then' });
+  }
   const holds = clause.findIndex((word) => /^(force|effect|place)$/.test(word));
   if (holds > 0 && clause[holds - 1] === 'in') {
     found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/in-force' });
@@ -229,18 +239,19 @@ export function settleStatus(
     }
   }
   if (latest !== undefined) return latest;
-  return usualStatus(phrase, circumstances.madeByText);
+  return usualStatus(phrase, circumstances.madeByText, circumstances.signedBefore);
 }
 
 /** Deals that are spoken of while they hold. */
-const LASTING = new Set(['lease', 'ceasefire', 'cease-fire', 'truce']);
+const LASTING = new Set(['lease', 'ceasefire', 'cease-fire', 'truce', 'coalition']);
 /** Forms of words that do not come into force. */
 const UNBINDING = new Set(['declaration', 'consensus', 'compact', 'commitment', 'communiqué']);
 
 /** What a deal is most often of which no stage is told. */
-function usualStatus(phrase: DealPhrase, madeByText: boolean): AssertedStage {
+function usualStatus(phrase: DealPhrase, madeByText: boolean, past: boolean): AssertedStage {
   const trigger = phrase.head;
-  const lasting = LASTING.has(phrase.headLemma) && phrase.determiner === 'definite';
+  const definite = phrase.determiner === 'definite';
+  const lasting = (LASTING.has(phrase.headLemma) || phrase.plural || past) && definite;
   if (phrase.law === undefined && lasting)
     return { status: 'in_force', trigger, rule: 'agreements/standing' };
   if (phrase.law === undefined) return { status: 'agreed', trigger, rule: 'agreements/told-of' };

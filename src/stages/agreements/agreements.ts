@@ -88,7 +88,7 @@ function describeAgreement(
     id: '',
     name: nameOf(lead.phrase, context),
     ...(law === undefined ? {} : { law: law.id }),
-    kind: view.kind,
+    kind: settleKind(view.kind, group.law, parties),
     status: status.status,
     parties: parties.map(({ id }) => id),
     signatories: signatories.map((person, index): Signatory => {
@@ -110,6 +110,24 @@ function describeAgreement(
     confidence: chance,
     rule: status.rule,
   };
+}
+
+/** Bodies of workers; not a union of states or of lenders. */
+const OF_WORKERS =
+  /(?<!\b(?:european|african|soviet|credit|customs) )\bunions?\b|\b(?:\w*workers|teamsters|machinists|syndicate|sindicato)\b/i;
+
+/** What the parties tell of a deal of which the words tell no kind: workers and companies make their own. */
+function settleKind(
+  kind: Agreement['kind'],
+  law: Entity | undefined,
+  parties: readonly Entity[],
+): Agreement['kind'] {
+  if (kind !== 'other' && kind !== 'contract') return kind;
+  const bodies = parties.filter(({ type }) => type === 'organization');
+  if (bodies.some(({ name, subtype }) => subtype !== 'company' && OF_WORKERS.test(name)))
+    return 'labor';
+  if (law !== undefined || bodies.length < parties.length) return kind;
+  return bodies.some(({ subtype }) => subtype === 'company') ? 'contract' : kind;
 }
 
 function nameOf(phrase: DealPhrase, context: DealContext): string {

@@ -45,7 +45,7 @@ export function findStages(
     const status = entry.slice(side.length + 1) as AgreementStatus;
     const endsAnother = side === 'agent' && frame.arguments.some(({ role }) => role === 'patient');
     if (status === 'expired' && endsAnother) continue;
-    if (phrase.law !== undefined && frame.negated) continue;
+    if (phrase.law !== undefined && (frame.negated || frame.lemma === 'get')) continue;
     const word = context.layers.tokens.lower[frame.predicate] ?? '';
     const asserted =
       status === 'expired' && !frame.negated && endsLater(word, frame.factuality)
@@ -205,6 +205,9 @@ function findModifier(phrase: DealPhrase, context: DealContext): readonly Assert
   if (clause.some((word, index) => index < 8 && /^(?:expires|lapses)$/.test(word))) {
     found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/till-then' });
   }
+  if (clause.includes('abeyance')) {
+    found.push({ status: 'suspended', trigger: phrase.head, rule: 'agreements/in-abeyance' });
+  }
   const holds = clause.findIndex((word) => /^(force|effect|place)$/.test(word));
   if (holds > 0 && clause[holds - 1] === 'in') {
     found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/in-force' });
@@ -224,8 +227,8 @@ export function settleStatus(
   const has = (status: AgreementStatus): AssertedStage | undefined =>
     stages.find((stage) => stage.status === status);
   const inForce = has('in_force');
-  if (inForce !== undefined && has('signed') !== undefined && circumstances.signedBefore)
-    return inForce;
+  const told = phrase.law === undefined && phrase.determiner === 'indefinite';
+  if (inForce !== undefined && has('signed') && circumstances.signedBefore && !told) return inForce;
   const entered = stages.find(({ rule }) => rule === ENTERED || rule === 'agreements/in-force');
   if (entered !== undefined && !stages.some(({ status }) => ENDED.has(status))) return entered;
   const draft = stages.find(
@@ -245,7 +248,7 @@ export function settleStatus(
 /** Deals that are spoken of while they hold. */
 const LASTING = new Set(['lease', 'ceasefire', 'cease-fire', 'truce', 'coalition']);
 /** Forms of words that do not come into force. */
-const UNBINDING = new Set(['declaration', 'consensus', 'compact', 'commitment', 'communiqué']);
+const UNBINDING = new Set(['consensus', 'commitment', 'communiqué']);
 
 /** What a deal is most often of which no stage is told. */
 function usualStatus(phrase: DealPhrase, madeByText: boolean, past: boolean): AssertedStage {

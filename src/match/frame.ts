@@ -1,7 +1,7 @@
 // Matches frame patterns against predicates with their arguments. Patterns are filed under the
 // lemmas of their triggers, so that a frame meets only those that can fit.
 
-import type { Argument, Frame, Upos } from '../document.ts';
+import type { Argument, Frame, TokenSpan, Upos } from '../document.ts';
 import type { FramePattern, Selector } from './pattern.ts';
 import type { Words } from './unit.ts';
 
@@ -17,8 +17,11 @@ export interface FrameMatch<Owner> {
 export interface FrameMatcher<Owner> {
   /** Whether a word with this lemma can begin a match: without one a sentence needs no parse. */
   triggers(lemma: string): boolean;
-  /** What the patterns belong to that a word with this lemma and tag can begin a match of. */
-  ownersOf(lemma: string, tag: Upos): ReadonlySet<Owner>;
+  /**
+   * Whether a word of the sentence can begin a match of a pattern whose owner `fits`. If not, no
+   * tree can make one match; it is asked to save the parse.
+   */
+  canMatch(sentence: TokenSpan, words: Words, fits: (owner: Owner) => boolean): boolean;
   find(frames: readonly Frame[], words: Words): readonly FrameMatch<Owner>[];
 }
 
@@ -35,15 +38,25 @@ interface Filed<Owner> {
   readonly owner: Owner;
 }
 
+/** A pattern as the word sees it that its trigger begins with. */
+interface Opening<Owner> extends Filed<Owner> {
+  /** The particle of the trigger. */
+  readonly particle: string | undefined;
+}
+
+type ByForm<Entry> = Readonly<Record<Frame['form'], Map<string, Entry[]>>>;
+
+const byForm = <Entry>(): ByForm<Entry> => ({
+  verb: new Map(),
+  noun: new Map(),
+  adjective: new Map(),
+});
+
 export function createFrameMatcher<Owner>(
   patterns: readonly (readonly [FramePattern, Owner])[],
 ): FrameMatcher<Owner> {
-  const filed = new Map<string, Filed<Owner>[]>();
-  const ownersByWord: Readonly<Record<Frame['form'], Map<string, Set<Owner>>>> = {
-    verb: new Map(),
-    noun: new Map(),
-    adjective: new Map(),
-  };
+  const filed = byForm<Filed<Owner>>();
+  const openings = byForm<Opening<Owner>>();
   const file = (
     form: Frame['form'],
     lemmas: readonly string[] | undefined,
@@ -52,13 +65,9 @@ export function createFrameMatcher<Owner>(
     for (const lemma of lemmas ?? []) {
       const forms = new Set([lemma, ...otherForms(form, lemma)]);
       for (const one of forms) {
-        const first = one.split(' ')[0] ?? one;
-        const owners = ownersByWord[form].get(first) ?? new Set();
-        ownersByWord[form].set(first, owners.add(entry.owner));
-        const key = `${form} ${one}`;
-        const list = filed.get(key);
-        if (list === undefined) filed.set(key, [entry]);
-        else list.push(entry);
+        const [first = one, particle] = one.split(' ', 2);
+        append(openings[form], first, { ...entry, particle });
+        append(filed[form], one, entry);
       }
     }
   };
@@ -67,21 +76,52 @@ export function createFrameMatcher<Owner>(
     file('noun', pattern.nouns, { pattern, owner });
     file('adjective', pattern.adjectives, { pattern, owner });
   }
-  const none: ReadonlySet<Owner> = new Set();
   return {
-    triggers: (lemma) => Object.values(ownersByWord).some((owners) => owners.has(lemma)),
-    ownersOf: (lemma, tag) => {
-      const form = formOfTag[tag];
-      return (form === undefined ? undefined : ownersByWord[form].get(lemma)) ?? none;
+    triggers: (lemma) => Object.values(openings).some((lists) => lists.has(lemma)),
+    canMatch: (sentence, words, fits) => {
+      const holds = (one: Opening<Owner>): boolean => {
+        const { beside } = one.pattern;
+        return (
+          fits(one.owner) &&
+          (one.particle === undefined || holdsOneOf(sentence, words.lower, [one.particle])) &&
+          (beside === undefined || holdsOneOf(sentence, words.lemmas, beside))
+        );
+      };
+      for (let token = sentence.first; token < sentence.last; token += 1) {
+        const form = formOfTag[words.tags[token] ?? 'X'];
+        if (form === undefined) continue;
+        if (openings[form].get(words.lemmas[token] ?? '')?.some(holds) === true) return true;
+      }
+      return false;
     },
-    find: (frames, words) =>
-      frames.flatMap((frame) =>
-        (filed.get(`${frame.form} ${frame.lemma}`) ?? []).flatMap(({ pattern, owner }) => {
+    find: (frames, words) => {
+      const found: FrameMatch<Owner>[] = [];
+      for (const frame of frames) {
+        for (const { pattern, owner } of filed[frame.form].get(frame.lemma) ?? []) {
           const match = matchFrame(pattern, frame, words);
-          return match === undefined ? [] : [{ ...match, pattern, owner, frame }];
-        }),
-      ),
+          if (match !== undefined) found.push({ ...match, pattern, owner, frame });
+        }
+      }
+      return found;
+    },
   };
+}
+
+function append<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entry]);
+  else list.push(entry);
+}
+
+function holdsOneOf(
+  { first, last }: TokenSpan,
+  row: readonly string[],
+  wanted: readonly string[],
+): boolean {
+  for (let token = first; token < last; token += 1) {
+    if (wanted.includes(row[token] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Forms that a lemma may keep: participles of verbs, plurals of nouns. */
@@ -105,13 +145,11 @@ function matchFrame(
   frame: Frame,
   words: Words,
 ): Pick<FrameMatch<unknown>, 'subjects' | 'objects'> | undefined {
-  const heads = frame.arguments.map((argument) => words.lemmas[argument.head] ?? '');
-  if (pattern.beside !== undefined && !heads.some((head) => pattern.beside?.includes(head))) {
-    return undefined;
-  }
-  if (pattern.unless !== undefined && heads.some((head) => pattern.unless?.includes(head))) {
-    return undefined;
-  }
+  const { beside, unless } = pattern;
+  const hasHead = (lemmas: readonly string[]): boolean =>
+    frame.arguments.some(({ head }) => lemmas.includes(words.lemmas[head] ?? ''));
+  if (beside !== undefined && !hasHead(beside)) return undefined;
+  if (unless !== undefined && hasHead(unless)) return undefined;
   const subjects = select(frame, pattern.subject, []);
   if (pattern.reciprocal === true) {
     return subjects.length < 2 ? undefined : { subjects, objects: subjects };
@@ -129,8 +167,7 @@ export function select(
   selector: Selector,
   taken: readonly Argument[],
 ): readonly Argument[] {
-  const wanted = selector.split(' ');
-  for (const one of [...wanted, ...wanted.map((word) => `>${word}`)]) {
+  for (const one of placesOf(selector)) {
     const found = frame.arguments.filter(
       (argument) =>
         (argument.role === one || argument.preposition === one) && !taken.includes(argument),
@@ -138,4 +175,16 @@ export function select(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+const placesBySelector = new Map<Selector, readonly string[]>();
+
+/** The roles and prepositions of a selector in order. */
+function placesOf(selector: Selector): readonly string[] {
+  const known = placesBySelector.get(selector);
+  if (known !== undefined) return known;
+  const wanted = selector.split(' ');
+  const places = [...wanted, ...wanted.map((word) => `>${word}`)];
+  placesBySelector.set(selector, places);
+  return places;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Argument, Frame } from '../../src/document.ts';
+import type { Argument, Frame, Upos } from '../../src/document.ts';
 import { createFrameMatcher, regularForms, select } from '../../src/match/frame.ts';
+import type { FramePattern } from '../../src/match/pattern.ts';
 import { plainClauses } from '../../src/match/plain-clause.ts';
 
 const words = { lower: [], lemmas: ['police', 'arrest', 'x', 'hostage'], tags: [] };
@@ -45,11 +46,24 @@ describe('frame patterns', () => {
     expect(matcher.find([frame('free', [argument('patient', 2)])], words)).toEqual([]);
   });
 
-  it('belong to whom a word can begin a match for, by its part of speech', () => {
-    expect([...matcher.ownersOf('arrest', 'VERB')]).toEqual(['owner']);
-    expect([...matcher.ownersOf('arrested', 'AUX')]).toEqual(['owner']);
-    expect([...matcher.ownersOf('arrest', 'NOUN')]).toEqual([]);
-    expect([...matcher.ownersOf('free', 'VERB')]).toEqual([]);
+  it('need no tree where no word can begin a match', () => {
+    const can = (text: string, tag: Upos, one: FramePattern = pattern): boolean => {
+      const lower = text.split(' ');
+      const row = { lower, lemmas: lower, tags: lower.map((): Upos => tag) };
+      const sentence = { first: 0, last: lower.length };
+      return createFrameMatcher([[one, 'owner']]).canMatch(sentence, row, (o) => o === 'owner');
+    };
+    expect(can('police arrest x', 'VERB')).toBe(true);
+    expect(can('police arrested x', 'AUX')).toBe(true);
+    expect(can('police arrest x', 'NOUN')).toBe(false);
+    expect(can('police free x', 'VERB')).toBe(false);
+    const pulling = { ...pattern, verbs: ['pull out'] };
+    expect(can('police pull x out', 'VERB', pulling)).toBe(true);
+    expect(can('police pull x', 'VERB', pulling)).toBe(false);
+    const taking = { ...pattern, verbs: ['take'], beside: ['hostage'] };
+    expect(can('they take x hostage', 'VERB', taking)).toBe(true);
+    expect(can('they take x', 'VERB', taking)).toBe(false);
+    expect(matcher.canMatch({ first: 0, last: 3 }, words, () => false)).toBe(false);
   });
 
   it('ask for a word beside', () => {

@@ -9,6 +9,7 @@ import type {
   Role,
   Sentences,
   Span,
+  TokenSpan,
   Tokens,
 } from '../../document.ts';
 import type { ParticipantType, RelationKind } from '../../kinds/relations/define.ts';
@@ -133,7 +134,7 @@ export function findCandidates(
     const participants = own.filter(({ type }) => type !== 'TITLE').length;
     if (participants === 0) continue;
     const matcher = participants > 1 ? matchers.frames : matchers.subjectless;
-    if (!isTriggered(matcher, own, first, last, text.words)) continue;
+    if (!mayMatch(matcher, own, { first, last }, text.words)) continue;
     for (const match of matcher.find(text.frames.of(sentence), text.words)) {
       found.push(...fromFrame(match, index, sentence, text));
     }
@@ -142,11 +143,10 @@ export function findCandidates(
 }
 
 /** Whether a word can begin a match of a kind that the items can be subject and object of. */
-function isTriggered(
+function mayMatch(
   matcher: FrameMatcher<RelationKind>,
   items: readonly Item[],
-  first: number,
-  last: number,
+  sentence: TokenSpan,
   words: Words,
 ): boolean {
   const types = new Set<ParticipantType>();
@@ -155,13 +155,9 @@ function isTriggered(
     if (country !== undefined) types.add('place');
   }
   const known = (type: ParticipantType): boolean => types.has(type);
-  for (let token = first; token < last; token += 1) {
-    const owners = matcher.ownersOf(words.lemmas[token] ?? '', words.tags[token] ?? 'X');
-    for (const { subject, object, subjectless } of owners) {
-      if (object.some(known) && (subjectless === true || subject.some(known))) return true;
-    }
-  }
-  return false;
+  return matcher.canMatch(sentence, words, ({ subject, object, subjectless }) => {
+    return object.some(known) && (subjectless === true || subject.some(known));
+  });
 }
 
 function fromSequence(

@@ -284,7 +284,10 @@ function note(reading: Reading, first: number, last: number, kind: Kind): void {
   }
   if (kind.draft === undefined && !subject && !kind.plural) return;
   reading.focus.add({
-    ...kind,
+    draft: kind.draft,
+    person: kind.person,
+    plural: kind.plural,
+    gender: kind.gender,
     first,
     last,
     sentence: narrativeAt(reading, first),

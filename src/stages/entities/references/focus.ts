@@ -5,11 +5,11 @@ import type { Draft, Gender } from '../draft.ts';
 
 export interface Referent {
   /** Absent for a noun that stands for something which is no entity, `a farmer`: it bars the way. */
-  readonly draft?: Draft;
+  readonly draft?: Draft | undefined;
   /** The kinds of pronoun that could mean it. */
   readonly person: boolean;
   /** Of a noun that shows it, `the woman`. */
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
   readonly plural: boolean;
   readonly first: number;
   readonly last: number;

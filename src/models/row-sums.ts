@@ -18,35 +18,35 @@ const TOGETHER = 256;
 const COUNT_BITS = 4;
 const MOST_CELLS = (1 << COUNT_BITS) - 1;
 
+/**
+ * A row is prepared when it is first added: of the many rows of a model a text meets a few thousand.
+ */
 export function createRowSums({ labels, rowCount, cellStarts, cells }: Weights): RowSums {
   const width = Math.ceil(labels.length / 16) * 16;
   // What adding a row in full costs, in cells.
   const full = Math.min(MOST_CELLS, width >> 3);
-  const cellsOf = (row: number): number =>
-    ((cellStarts[row + 1] as number) - (cellStarts[row] as number)) / 2;
-  let fullRows = 0;
-  for (let row = 0; row < rowCount; row += 1) if (cellsOf(row) > full) fullRows += 1;
-  const workspace = createWorkspace((fullRows * width) / 4 + TOGETHER + width);
-  const table = workspace.take((fullRows * width) / 4);
-  const bytes = new Int8Array(table.values.buffer, table.address, fullRows * width);
+  // Memory that is never written to takes no room.
+  const mostFull = Math.floor(cells.length / 2 / (full + 1));
+  const workspace = createWorkspace((mostFull * width) / 4 + TOGETHER + width);
+  const table = workspace.take((mostFull * width) / 4);
+  const bytes = new Int8Array(table.values.buffer, table.address, mostFull * width);
   const list = workspace.takeWhole(TOGETHER);
   const result = workspace.takeShort(width);
-  /** Below 0 the address of a row in full, complemented; else its first cell and their count. */
+  /** Below 0 the address of a row in full, complemented; else its first cell and their count; 0 for a row that is not prepared. */
   const places = new Int32Array(rowCount);
   let next = 0;
-  for (let row = 0; row < rowCount; row += 1) {
+  const prepare = (row: number): number => {
     const first = cellStarts[row] as number;
-    const count = cellsOf(row);
-    if (count <= full) {
-      places[row] = ((first / 2) << COUNT_BITS) | count;
-      continue;
-    }
-    places[row] = ~(table.address + next);
-    for (let cell = first; cell < first + 2 * count; cell += 2) {
+    const end = cellStarts[row + 1] as number;
+    const count = (end - first) / 2;
+    if (count <= full) return ((first / 2) << COUNT_BITS) | count;
+    const place = ~(table.address + next);
+    for (let cell = first; cell < end; cell += 2) {
       bytes[next + (cells[cell] as number)] = cells[cell + 1] as number;
     }
     next += width;
-  }
+    return place;
+  };
 
   const sums = new Int32Array(labels.length);
   let waiting = 0;
@@ -64,7 +64,11 @@ export function createRowSums({ labels, rowCount, cellStarts, cells }: Weights):
       sums.fill(0);
     },
     add: (row) => {
-      const place = places[row] as number;
+      let place = places[row] as number;
+      if (place === 0) {
+        place = prepare(row);
+        places[row] = place;
+      }
       if (place < 0) {
         list.values[waiting] = ~place;
         waiting += 1;

@@ -3,6 +3,7 @@
 import { hashWord } from './hash.ts';
 import { findHash } from './hash-table.ts';
 import { loadVocabulary } from './names/load.ts';
+import { fineCluster, mediumCluster } from './names/vocabulary.ts';
 
 export interface WordClusters {
   /** Number of its small cluster and of the larger one around it. */
@@ -15,5 +16,5 @@ export function clustersOf(word: string): WordClusters | undefined {
   const vocabulary = loadVocabulary();
   const index = findHash(vocabulary.words, hashWord(word));
   if (index < 0) return undefined;
-  return { fine: vocabulary.fine[index] ?? 0, medium: vocabulary.medium[index] ?? 0 };
+  return { fine: fineCluster(vocabulary, index), medium: mediumCluster(vocabulary, index) };
 }

@@ -18,6 +18,7 @@ import {
   FOLDED_BITS,
   PHRASE_KINDS,
   PREFIX_BIT,
+  phraseBits,
   phraseHash,
   type Vocabulary,
 } from './vocabulary.ts';
@@ -349,8 +350,8 @@ function findPhrases(
         if (ahead === index) continue;
         const row = findHash(vocabulary.phrases, exact);
         const office = exact === lowered ? row : findHash(vocabulary.phrases, lowered);
-        const named = row < 0 ? 0 : (vocabulary.phraseBits[row] as number);
-        const post = office < 0 ? 0 : (vocabulary.phraseBits[office] as number) & FOLDED_BITS;
+        const named = row < 0 ? 0 : phraseBits(vocabulary, row);
+        const post = office < 0 ? 0 : phraseBits(vocabulary, office) & FOLDED_BITS;
         if ((named | post) === 0) break;
         markPhrase(found, index, ahead + 1, named | post);
       }

@@ -5,7 +5,15 @@
 import { hashPair, hashSlice, hashWord } from '../hash.ts';
 import { findHash } from '../hash-table.ts';
 import type { DocumentFacts } from './document-facts.ts';
-import { FOLDED_BITS, type Vocabulary } from './vocabulary.ts';
+import {
+  casingOf,
+  coarseCluster,
+  FOLDED_BITS,
+  fineCluster,
+  mediumCluster,
+  phraseBits,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -38,15 +46,15 @@ export function factsOf(word: string, vocabulary: Vocabulary): WordFacts {
   const row = findHash(vocabulary.words, lower);
   const phraseRow = findHash(vocabulary.phrases, hashWord(word));
   const officeRow = findHash(vocabulary.phrases, lower);
-  const office = officeRow < 0 ? 0 : (vocabulary.phraseBits[officeRow] as number) & FOLDED_BITS;
+  const office = officeRow < 0 ? 0 : phraseBits(vocabulary, officeRow) & FOLDED_BITS;
   const shapeText = shapeOf(word);
   const shape = hashWord(shapeText);
   const kind = kindOf(word);
-  const fine = row < 0 ? 0 : (vocabulary.fine[row] as number);
-  const medium = row < 0 ? 0 : (vocabulary.medium[row] as number);
-  const coarse = row < 0 ? 0 : (vocabulary.coarse[row] as number);
-  const casing = row < 0 ? 0 : (vocabulary.casing[row] as number);
-  const phrase = (phraseRow < 0 ? 0 : (vocabulary.phraseBits[phraseRow] as number)) | office;
+  const fine = row < 0 ? 0 : fineCluster(vocabulary, row);
+  const medium = row < 0 ? 0 : mediumCluster(vocabulary, row);
+  const coarse = row < 0 ? 0 : coarseCluster(vocabulary, row);
+  const casing = row < 0 ? 0 : casingOf(vocabulary, row);
+  const phrase = (phraseRow < 0 ? 0 : phraseBits(vocabulary, phraseRow)) | office;
   const length = lowered.length;
   const prefix = (size: number): number => hashSlice(lowered, 0, Math.min(size, length));
   const suffix = (size: number): number => hashSlice(lowered, Math.max(0, length - size), length);

@@ -6,7 +6,11 @@ import { cutText } from '../../stages/tokens/tokens.ts';
 import { hashWord } from '../hash.ts';
 import { clusterWords, type Vectors } from './clusters.ts';
 import {
+  casingOf,
+  coarseCluster,
   FOLDED_BITS,
+  fineCluster,
+  mediumCluster,
   PHRASE_KINDS,
   PREFIX_BIT,
   phraseHash,
@@ -88,19 +92,20 @@ export function buildVocabulary(
 
 /** The file of a vocabulary with the words that it has and the phrases of the lists as they are now. */
 export function renewPhrases(
-  { words, fine, medium, coarse, casing }: Vocabulary,
+  vocabulary: Vocabulary,
   lists: Parameters<typeof buildVocabulary>[3],
 ): Uint8Array {
+  const { words } = vocabulary;
   const rows: WordRow[] = [];
   for (let bucket = 0; bucket + 1 < words.buckets.length; bucket += 1) {
     const end = words.buckets[bucket + 1] as number;
     for (let row = words.buckets[bucket] as number; row < end; row += 1) {
       rows.push({
         hash: ((bucket << words.shift) | (words.fingerprints[row] as number)) >>> 0,
-        fine: fine[row] as number,
-        medium: medium[row] as number,
-        coarse: coarse[row] as number,
-        casing: casing[row] as number,
+        fine: fineCluster(vocabulary, row),
+        medium: mediumCluster(vocabulary, row),
+        coarse: coarseCluster(vocabulary, row),
+        casing: casingOf(vocabulary, row),
       });
     }
   }

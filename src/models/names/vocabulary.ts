@@ -29,18 +29,32 @@ export const PREFIX_BIT = 1 << 15;
 export const FOLDED_BITS = (1 << 6) | (1 << 7) | PREFIX_BIT;
 
 export interface Vocabulary {
-  /** Lower-cased words; one in 6,000 that is not listed is taken for one that is. The row of a word is its place in the arrays that follow. */
+  /** Lower-cased words; one in 6,000 that is not listed is taken for one that is. */
   readonly words: HashTable;
-  /** Clusters, three grains, counted from 1. */
-  readonly fine: Uint16Array;
-  readonly medium: Uint16Array;
-  readonly coarse: Uint8Array;
-  /** 1 (nearly always lower-case inside a sentence) to 6 (nearly always capitalised); 0 unknown. */
-  readonly casing: Uint8Array;
+  /** What is written of a word, by its row; see `fineCluster` and the functions beside it. */
+  readonly packed: Uint32Array;
   /** Phrases by `phraseHash`. */
   readonly phrases: HashTable;
-  readonly phraseBits: Uint16Array;
+  /** The sets of bits that occur, and which of them a phrase has, by its row. */
+  readonly bitSets: Uint16Array;
+  readonly phraseSets: Uint8Array;
 }
+
+/** The clusters of the word in a row, three grains, counted from 1. */
+export const fineCluster = ({ packed }: Vocabulary, row: number): number =>
+  (packed[row] as number) & 0xfff;
+export const mediumCluster = ({ packed }: Vocabulary, row: number): number =>
+  ((packed[row] as number) >>> 12) & 0x3ff;
+export const coarseCluster = ({ packed }: Vocabulary, row: number): number =>
+  ((packed[row] as number) >>> 22) & 0x7f;
+
+/** 1 (nearly always lower-case inside a sentence) to 6 (nearly always capitalised); 0 unknown. */
+export const casingOf = ({ packed }: Vocabulary, row: number): number =>
+  (packed[row] as number) >>> 29;
+
+/** Bits of `PHRASE_KINDS` of the phrase in a row. */
+export const phraseBits = ({ bitSets, phraseSets }: Vocabulary, row: number): number =>
+  bitSets[phraseSets[row] as number] as number;
 
 /** What is written of a word. */
 export interface WordRow {
@@ -77,25 +91,12 @@ export function readVocabulary(bytes: Uint8Array, path: string): Vocabulary {
   const phraseSets = new Uint8Array(buffer, take(phraseCount), phraseCount);
   const wordSizes = new Uint8Array(buffer, take(BUCKETS), BUCKETS);
   const phraseSizes = new Uint8Array(buffer, take(BUCKETS), BUCKETS);
-  const fine = new Uint16Array(count);
-  const medium = new Uint16Array(count);
-  const coarse = new Uint8Array(count);
-  const casing = new Uint8Array(count);
-  for (let row = 0; row < count; row += 1) {
-    const all = packed[row] as number;
-    fine[row] = all & 0xfff;
-    medium[row] = (all >>> 12) & 0x3ff;
-    coarse[row] = (all >>> 22) & 0x7f;
-    casing[row] = all >>> 29;
-  }
   return {
     words: hashTableFrom(wordSizes, wordFingerprints),
     phrases: hashTableFrom(phraseSizes, phraseFingerprints),
-    phraseBits: Uint16Array.from(phraseSets, (set) => bitSets[set] as number),
-    fine,
-    medium,
-    coarse,
-    casing,
+    packed,
+    bitSets,
+    phraseSets,
   };
 }
 

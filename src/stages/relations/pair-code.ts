@@ -5,6 +5,7 @@ import { findUnits, type Item, type Unit, type Words } from '../../match/unit.ts
 import { hashWord } from '../../models/hash.ts';
 import { findHash } from '../../models/hash-table.ts';
 import { loadVocabulary } from '../../models/names/load.ts';
+import { fineCluster, mediumCluster } from '../../models/names/vocabulary.ts';
 import type { EndCode, UnitCode } from '../../models/relations/features.ts';
 import type { PairText, Row } from './pair.ts';
 
@@ -76,7 +77,7 @@ function unitCode({ first, last, item }: Unit, words: Words): UnitCode {
 export function clustersOf(word: number): readonly [number, number] {
   const vocabulary = loadVocabulary();
   const index = findHash(vocabulary.words, word);
-  return index < 0 ? [0, 0] : [vocabulary.fine[index] ?? 0, vocabulary.medium[index] ?? 0];
+  return index < 0 ? [0, 0] : [fineCluster(vocabulary, index), mediumCluster(vocabulary, index)];
 }
 
 /** What holds for all mentions of an entity. */

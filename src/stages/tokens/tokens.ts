@@ -44,20 +44,22 @@ export function cutText(text: string): Cut {
       const wink = readWink(text.slice(from, to));
       let cursor = from;
       let next = 0;
-      for (const [index, value] of wink.values.entries()) {
-        const space = wink.spaces[index] ?? '';
-        const expected = cursor + space.length;
+      for (let index = 0; index < wink.values.length; index += 1) {
+        const value = wink.values[index] as string;
+        const expected = cursor + (wink.spaces[index] as string).length;
         const at = text.startsWith(value, expected) ? expected : text.indexOf(value, cursor);
         if (
-          wink.tags[index] !== 'SPACE' &&
           at >= 0 &&
+          wink.tags[index] !== 'SPACE' &&
           at + value.length <= to &&
           value.trim() !== ''
         ) {
-          if (continuesWord(words.at(-1), ends.at(-1) === at, value)) {
-            words[words.length - 1] += value;
-            lemmas[lemmas.length - 1] = (words.at(-1) ?? value).toLowerCase();
-            ends[ends.length - 1] = at + value.length;
+          const last = words.length - 1;
+          if (last >= 0 && ends[last] === at && continuesWord(words[last] as string, value)) {
+            const joined = (words[last] as string) + value;
+            words[last] = joined;
+            lemmas[last] = joined.toLowerCase();
+            ends[last] = at + value.length;
             cursor = at + value.length;
             if (index === wink.sentenceEnds[next]) next += 1;
             continue;
@@ -109,8 +111,9 @@ export function cutText(text: string): Cut {
 }
 
 /** wink-nlp cuts words at letters beyond Latin-1: `Halilčevi` `ć` is one word. */
-function continuesWord(before: string | undefined, adjacent: boolean, value: string): boolean {
-  if (before === undefined || !adjacent) return false;
+function continuesWord(before: string, value: string): boolean {
+  const first = value.charCodeAt(0);
+  if (first < 0x100 && before.charCodeAt(before.length - 1) < 0x100) return false;
   const joint = (before.at(-1) ?? '') + (value[0] ?? '');
   return /^\p{L}[\p{L}\p{M}]$/u.test(joint) && /[\u0100-\u024f\u1e00-\u1eff]/.test(joint);
 }

@@ -190,6 +190,11 @@ export function candidateFeatures(view: DealView, candidate: CandidateView): rea
   add('type', type);
   add('subtype', `${type} ${subtype}`);
   add('kind', `${view.kind} ${type} ${subtype}`);
+  const taken = `${type} ${reasons.length > 0}`;
+  add('head', `${view.head} ${taken}`);
+  add('head+named', `${view.head} ${view.named} ${subtype} ${candidate.sentences}`);
+  add('deal status', `${view.status} ${view.named} ${taken}`);
+  add('deal place', `${view.paragraph === 0} ${view.headline} ${taken} ${candidate.sentences}`);
   if (candidate.headWord !== '') addWord('head word', candidate.headWord, add);
   for (const reason of reasons) {
     add('reason', reason);

@@ -18,7 +18,7 @@ export interface Part {
 }
 
 /** The chance from which on a deal, or someone's part in it, is given; by cross-validation. */
-export const THRESHOLDS = { deal: 0.25, party: 0.3, mediator: 0.1 };
+export const THRESHOLDS = { deal: 0.35, party: 0.3, mediator: 0.2 };
 
 export const PARTS = ['party', 'mediator'] as const;
 export const DEAL = 'deal';

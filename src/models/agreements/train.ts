@@ -1,10 +1,16 @@
-// Trains the judge of agreements and measures it by cross-validation over articles:
-//   npm run train -- agreements --data DIR [--folds 5]
+// Trains the judge of agreements and measures it by cross-validation over articles, those of DIR and
+// the project's own:
+//   npm run train -- agreements --data DIR [--folds 5] [--names found] [--own no]
+// With `--names found` it is measured where the pipeline names them, with `--own no` without the
+// project's own articles; neither writes weights.
 
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
+import type { GoldArticle } from '../../score/gold-article.ts';
 import { loadGold } from '../../score/load.ts';
+import { loadGoldBeside } from '../../score/load-annotated.ts';
 import {
   addCounts,
   type Counts,
@@ -26,13 +32,25 @@ const options = { epochs: 8, rate: 0.05, dropout: 0.5, least: 3, bias: -1 };
 
 const agreementLabels: readonly string[] = [DEAL, ...PARTS];
 
+const ownCorpus = fileURLToPath(new URL('../../../fixtures/corpus', import.meta.url));
+
 export async function trainAgreements(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { data: { type: 'string' }, folds: { type: 'string', default: '5' } },
+    options: {
+      data: { type: 'string' },
+      folds: { type: 'string', default: '5' },
+      names: { type: 'string', default: 'gold' },
+      own: { type: 'string', default: 'yes' },
+    },
   });
   if (values.data === undefined) throw new UsageError('agreements: --data DIR is needed');
-  const articles = await loadGold(values.data, { split: 'train', onProblem: () => {} });
+  const onProblem = (problem: string) => console.log(problem);
+  const given = await loadGold(values.data, { split: 'train', onProblem });
+  const own = values.own === 'no' ? [] : loadGoldBeside(ownCorpus, { onProblem });
+  const found = values.names === 'found';
+  const articles = [...given, ...own].map((article) => (found ? withoutMarks(article) : article));
+  // Articles of one source stand together: a fold has some of each.
   const texts = makeInstances(articles, agreementLabels);
   console.log(
     `${texts.length} articles, ${texts.flatMap(({ instances }) => instances).length} instances`,
@@ -41,25 +59,41 @@ export async function trainAgreements(args: readonly string[]): Promise<void> {
     'rules',
     texts.flatMap((text) => outcomesOf(text, rulesAlone)),
   );
-  const folds = Number(values.folds);
-  const judged: { text: ArticleDrafts; judge: AgreementJudge }[] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const learned = learn(texts.filter((_, index) => index % folds !== fold));
-    const judge = judgeOf(learned);
-    for (const text of texts.filter((_, index) => index % folds === fold))
-      judged.push({ text, judge });
-  }
+  const judged = crossValidate(texts, Number(values.folds));
+  const isOwn = new Set<unknown>(own.map(({ id }) => id));
   report(
     'judged',
-    judged.flatMap(({ text, judge }) => outcomesOf(text, judge)),
+    judged.flatMap(({ outcomes }) => outcomes),
   );
+  report(
+    'judged, the given ones',
+    judged.filter(({ id }) => !isOwn.has(id)).flatMap(({ outcomes }) => outcomes),
+  );
+  if (found || values.own === 'no') return;
   const bytes = encode(learn(texts), [], { least: 0.01, scale: 0.01 });
   writeFileSync(weightsPath, bytes);
   console.log(`${weightsPath}: ${bytes.length} bytes`);
 }
 
+function withoutMarks({ marks: _, ...article }: GoldArticle): GoldArticle {
+  return article;
+}
+
+/** What judges say of articles that they have not learned from. */
+function crossValidate(
+  texts: readonly ArticleDrafts[],
+  folds: number,
+): readonly { readonly id: string; readonly outcomes: ReturnType<typeof outcomesOf> }[] {
+  return Array.from({ length: folds }, (_, fold) => {
+    const judge = judgeOf(learn(texts.filter((_, index) => index % folds !== fold)));
+    return texts
+      .filter((_, index) => index % folds === fold)
+      .map((text) => ({ id: text.article.id, outcomes: outcomesOf(text, judge) }));
+  }).flat();
+}
+
 /** Several models, each from the same texts in another order, made into one: their mean. */
-export function learn(texts: readonly ArticleDrafts[]): Learned {
+function learn(texts: readonly ArticleDrafts[]): Learned {
   const models: Learned[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const from = Math.floor((round * texts.length) / ROUNDS);
@@ -70,7 +104,7 @@ export function learn(texts: readonly ArticleDrafts[]): Learned {
   return meanOf(models);
 }
 
-export function meanOf(models: readonly Learned[]): Learned {
+function meanOf(models: readonly Learned[]): Learned {
   const [first] = models;
   if (first === undefined) throw new Error('no model to take the mean of');
   const size = first.labels.length;
@@ -91,7 +125,7 @@ export function meanOf(models: readonly Learned[]): Learned {
   return { ...first, bias, values };
 }
 
-export function judgeOf(learned: Learned): AgreementJudge {
+function judgeOf(learned: Learned): AgreementJudge {
   return createAgreementJudge(agreementLabels, (features, labels) => {
     const chances = judgeInstance(learned, {
       features: Int32Array.from(new Set(features)),

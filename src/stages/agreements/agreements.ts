@@ -59,11 +59,12 @@ function peopleOf({ view, candidates }: DealDraft, judge: AgreementJudge): Peopl
   const judged = candidates.map((candidate) => ({
     entity: candidate.entity,
     signs: candidate.view.signs,
+    mediates: candidate.view.mediates,
     ...judge.part(view, candidate.view),
   }));
   const those = (takes: (one: (typeof judged)[number]) => boolean): readonly Entity[] =>
     judged.filter(takes).map(({ entity }) => entity);
-  const mediators = those(({ mediator }) => mediator >= THRESHOLDS.mediator);
+  const mediators = those(({ mediates, mediator }) => mediates || mediator >= THRESHOLDS.mediator);
   return {
     parties: those(({ entity, party }) => party >= THRESHOLDS.party && !mediators.includes(entity)),
     signatories: those(({ signs }) => signs),

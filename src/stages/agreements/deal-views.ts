@@ -91,9 +91,10 @@ export function createCandidates(context: DealContext): Candidates {
     }
   }
   for (const places of standings.values()) places.sort((one, other) => one.first - other.first);
+  const ranks = rankBySort([...standings.keys()]);
   const salient = [...standings.keys()]
     .sort((one, other) => other.salience - one.salience)
-    .slice(0, SALIENT);
+    .filter((entity, index) => index < SALIENT || isForemost(entity, ranks));
   const codes = new Map<string, Set<string>>();
   for (const { type, subtype, links } of entities) {
     if (type !== 'place' || links?.iso3166 === undefined) continue;
@@ -105,7 +106,6 @@ export function createCandidates(context: DealContext): Candidates {
     const rival = subtype === 'country' ? 'part' : 'country';
     return codes.get(links.iso3166)?.has(rival) === true ? rival : 'none';
   };
-  const ranks = rankBySort([...standings.keys()]);
   return {
     of: (mentions) => {
       const found = new Set<Entity>(
@@ -151,6 +151,13 @@ function rankBySort(entities: readonly Entity[]): ReadonlyMap<Entity, number> {
     seen.set(sort, rank + 1);
   }
   return ranks;
+}
+
+/** Whether hardly a state or body is more what the text is about. */
+function isForemost(entity: Entity, ranks: ReadonlyMap<Entity, number>): boolean {
+  const { type, subtype } = entity;
+  const acts = type === 'organization' || (type === 'place' && subtype === 'country');
+  return acts && (ranks.get(entity) ?? RANKS) < 2;
 }
 
 const PARTNER: ReadonlySet<string> = new Set(['listed', 'partner', 'lent to']);

@@ -37,9 +37,12 @@ export function draftDeals(layers: DealLayers): DealDrafts | undefined {
   const phrases = findDeals(layers);
   if (phrases.length === 0) return undefined;
   const context = createDealContext(layers);
-  const groups = joinDeals(
-    phrases.map((phrase) => describeMention(phrase, context)).filter(mayBeDeal),
-  );
+  const mentions: DealMention[] = [];
+  for (const phrase of phrases) {
+    const mention = describeMention(phrase, context);
+    mentions.push(shareWithLast(mention, mentions.at(-1), context));
+  }
+  const groups = joinDeals(mentions.filter(mayBeDeal));
   const candidates = createCandidates(context);
   const bound = new Map<Entity, number>();
   for (const { mentions } of groups) {
@@ -76,6 +79,39 @@ function describeMention(phrase: DealPhrase, context: DealContext): DealMention 
     headline: phrase.sentence === 0 && !/[.!?”"]$/.test(lastWord(phrase.sentence, context)),
     old: isBefore(terms.when, dates.published),
     points: /^th(?:is|at|ese|ose)$/.test(tokens.lower[phrase.first] ?? ''),
+  };
+}
+
+/** How many tokens may stand between two deals of one verb. */
+const LISTED_WITHIN = 15;
+
+/** `approved a loan to A and a grant to B`: one verb makes both, its agents and its stage are of both. */
+function shareWithLast(
+  mention: DealMention,
+  last: DealMention | undefined,
+  context: DealContext,
+): DealMention {
+  const { phrase, people, stages } = mention;
+  if (last === undefined || last.phrase.sentence !== phrase.sentence) return mention;
+  if (phrase.law !== undefined || stages.length > 0 || last.stages.length === 0) return mention;
+  const { tags, tokens } = context.layers;
+  const from = last.phrase.last;
+  if (phrase.first - from > LISTED_WITHIN) return mention;
+  if (!/^(and|,|or)$/.test(tokens.lower[phrase.first - 1] ?? '')) return mention;
+  for (let token = from; token < phrase.first; token += 1) {
+    if (tags[token] === 'VERB' || tags[token] === 'AUX' || tokens.lower[token] === ';')
+      return mention;
+  }
+  const reasons = new Map(people.reasons);
+  for (const [entity, known] of last.people.reasons) {
+    if (reasons.has(entity)) continue;
+    if (known.has('agent') || known.has('list before'))
+      reasons.set(entity, new Set(['agent of both']));
+  }
+  return {
+    ...mention,
+    people: { ...people, parties: [...reasons.keys()], reasons },
+    stages: last.stages,
   };
 }
 

@@ -69,9 +69,14 @@ export function findDeals(layers: DealLayers): readonly DealPhrase[] {
     const headLemma = lemmas[token] ?? '';
     const listed = nouns.get(headLemma)?.[0] ?? nouns.get(tokens.lower[token] ?? '')?.[0];
     const strength = listed === 'faint' && isFinancing(layers, token) ? 'weak' : listed;
-    if (strength === undefined || headsLongerNoun(layers, token, owner)) continue;
-    if (isIdiom(layers, token)) continue;
-    deals.push(describePhrase(layers, token, headLemma, strength as DealStrength, money));
+    const whole = `${headLemma} ${tokens.lower[token + 1]} ${lemmas[token + 2]}`;
+    const compound = tokens.lower[token + 1] === 'of' ? nouns.get(whole)?.[0] : undefined;
+    const told = compound ?? strength;
+    if (told === undefined || headsLongerNoun(layers, token, owner)) continue;
+    // `the New START treaty`: the name tells of it.
+    if (isIdiom(layers, token) || taken.has(token - 1)) continue;
+    const phrase = describePhrase(layers, token, headLemma, told as DealStrength, money);
+    deals.push(compound === undefined ? phrase : { ...phrase, last: token + 3 });
   }
   deals.push(...impliedDeals(layers, new Set(deals.map(({ sentence }) => sentence))));
   return deals.sort((one, other) => one.head - other.head);
@@ -227,6 +232,7 @@ function isIdiom({ tokens }: DealLayers, token: number): boolean {
     (/^(good|great|big|real)$/.test(before) || tokens.lower[token + 1] === 'of')
   )
     return true;
+  if (word === 'lease' && tokens.lower[token + 2] === 'life') return true;
   if (word === 'order' && (before === 'in' || tokens.lower[token + 1] === 'to')) return true;
   return before === 'no' || before === 'any' || (before === 'by' && word === 'agreement');
 }

@@ -1,6 +1,6 @@
 // The stage that a deal has reached, by the latest stage that the text asserts of it.
 
-import type { AgreementStatus, Argument } from '../../document.ts';
+import type { AgreementStatus, Argument, Frame } from '../../document.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
 import type { DealContext, Governor } from './deal-context.ts';
 import type { DealPhrase } from './find-deals.ts';
@@ -43,10 +43,14 @@ export function findStages(
       .find((option) => option.startsWith(`${side}:`));
     if (entry === undefined) continue;
     const status = entry.slice(side.length + 1) as AgreementStatus;
-    const endsAnother = side === 'agent' && frame.arguments.some(({ role }) => role === 'patient');
+    const endsAnother = side === 'agent' && hasObject(frame, context);
     if (status === 'expired' && endsAnother) continue;
     if (phrase.law !== undefined && (frame.negated || frame.lemma === 'get')) continue;
     const word = context.layers.tokens.lower[frame.predicate] ?? '';
+    if (MADE.has(status) && isNear(frame.predicate, context)) {
+      found.push({ status: 'negotiating', trigger: frame.predicate, rule: 'agreements/near' });
+      continue;
+    }
     const asserted =
       status === 'expired' && !frame.negated && endsLater(word, frame.factuality)
         ? 'in_force'
@@ -64,6 +68,20 @@ export function findStages(
   found.push(...findPlanned(phrase, context));
   found.push(...findModifier(phrase, context));
   return found;
+}
+
+/** `The accord ended the war`: what it ends is another thing, whether the tree has it or not. */
+function hasObject({ predicate, passive, arguments: all }: Frame, context: DealContext): boolean {
+  if (all.some(({ role }) => role === 'patient')) return true;
+  const next = context.layers.tags[predicate + 1];
+  return !passive && (next === 'DET' || next === 'ADJ' || next === 'NOUN' || next === 'PROPN');
+}
+
+/** `close to signing`, `on the verge of signing`. */
+function isNear(predicate: number, { layers }: DealContext): boolean {
+  const { lower } = layers.tokens;
+  if (!/^(to|of)$/.test(lower[predicate - 1] ?? '')) return false;
+  return /^(close|closer|near|nearer|verge|brink|point)$/.test(lower[predicate - 2] ?? '');
 }
 
 /** `The contract expires in May`, `will end`: it is in force till then. */
@@ -209,7 +227,9 @@ function findModifier(phrase: DealPhrase, context: DealContext): readonly Assert
     found.push({ status: 'suspended', trigger: phrase.head, rule: 'agreements/in-abeyance' });
   }
   const holds = clause.findIndex((word) => /^(force|effect|place)$/.test(word));
-  if (holds > 0 && clause[holds - 1] === 'in') {
+  const holding =
+    LASTING.has(phrase.headLemma) && clause.some((word) => /^(held|holding)$/.test(word));
+  if (holding || (holds > 0 && /^(in|into|took|takes|taken)$/.test(clause[holds - 1] ?? ''))) {
     found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/in-force' });
   }
   return found;

@@ -13,7 +13,8 @@ import {
   publishedBySource,
 } from './published.ts';
 import { type Reading, wordAt } from './reading.ts';
-import { type Context, resolveExpression } from './resolve.ts';
+import { resolveExpression } from './resolve-expression.ts';
+import type { Context } from './resolved.ts';
 import { scanSentence } from './scan.ts';
 import { type Tense, tenseAt } from './tense.ts';
 

@@ -67,6 +67,9 @@ export type Expression =
   | (YearPart & { readonly form: 'feast'; readonly name: string })
   | { readonly form: 'plain'; readonly value: string; readonly kind: DateKind };
 
+/** The expressions of one form. */
+export type Form<Name extends Expression['form']> = Extract<Expression, { readonly form: Name }>;
+
 export interface Found extends TokenSpan {
   readonly expression: Expression;
   /** What made it, for `rule`: `dates/<reason>`. */

@@ -3,8 +3,9 @@
 
 import type { Draft } from '../draft.ts';
 import { bodyAfter, bodyBefore, type FoundBody } from './find-body.ts';
-import { findHolder, type Holder } from './find-person.ts';
+import { findHolder } from './find-holder.ts';
 import { findStatus } from './find-status.ts';
+import type { Holder } from './holder.ts';
 import { keepRole } from './keep-role.ts';
 import { isPerson, isTitle, type Scene, type Spot, sameSentence, spotAt } from './scene.ts';
 

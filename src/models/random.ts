@@ -1,4 +1,10 @@
-// The random order in which the linear models read their examples: the same on every run.
+// The random order in which models read their examples: the same on every run.
+
+/** An array, or a typed array of numbers. */
+interface Shufflable<Value> {
+  readonly length: number;
+  [index: number]: Value;
+}
 
 /** A generator of numbers 0..1 that gives the same ones on every run. */
 export function createRandom(seed: number): () => number {
@@ -10,11 +16,11 @@ export function createRandom(seed: number): () => number {
 }
 
 /** Brings the values into a random order, in place. */
-export function shuffle(values: number[], random: () => number): void {
+export function shuffle<Value>(values: Shufflable<Value>, random: () => number): void {
   for (let index = values.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1));
-    const value = values[index] as number;
-    values[index] = values[other] as number;
+    const value = values[index] as Value;
+    values[index] = values[other] as Value;
     values[other] = value;
   }
 }

@@ -2,7 +2,7 @@
 
 import type { WeightRow } from '../weights.ts';
 import { type LabelledText, LOOSE, looseSets } from './corpus.ts';
-import type { CrfData, CrfWeights, Instance } from './crf.ts';
+import type { CrfData, CrfWeights, Instance } from './crf-data.ts';
 import { documentFacts, type FactCache } from './document-facts.ts';
 import { contextFeatures, MOST_FEATURES, type WordFacts, wordFeatures } from './features.ts';
 

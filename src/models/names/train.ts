@@ -18,13 +18,13 @@ import { type AssembleOptions, assemble, weightRows } from './assemble.ts';
 import { parseVectors } from './clusters.ts';
 import { labelColumns, renderConlleval, tagColumns } from './conlleval.ts';
 import { type LabelledText, labelArticle, labelConll, tagMaps } from './corpus.ts';
-import { type CrfOptions, trainCrf } from './crf.ts';
 import { labels } from './labels.ts';
 import { learnNameNetwork } from './learn-network.ts';
 import { loadVocabulary } from './load.ts';
 import { createNameTagger, type NameTagger } from './predict.ts';
 import { recaseCopies, recaseHeadlines } from './recase.ts';
 import { createNetworkScorer } from './score-network.ts';
+import { type CrfOptions, trainCrf } from './train-crf.ts';
 import {
   buildVocabulary,
   countCasing,

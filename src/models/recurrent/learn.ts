@@ -15,7 +15,7 @@ import {
   takeLearner,
 } from './learner.ts';
 import type { Parameters, Sizes } from './parameters.ts';
-import { fillMask, shuffle } from './random.ts';
+import { fillMask, shuffled } from './random.ts';
 
 export interface LearningOptions<Kind extends Lesson> extends BatchOptions {
   readonly epochs: number;
@@ -51,7 +51,7 @@ export function learnNetwork<Kind extends Lesson>(
   const total = (tokens / options.batch) * options.epochs;
   let done = 0;
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    const order = shuffle(usable, random);
+    const order = shuffled(usable, random);
     let group: Kind[] = [];
     let size = 0;
     let loss = 0;

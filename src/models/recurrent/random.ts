@@ -1,5 +1,6 @@
 // Chance for training, from a seed, so that it comes out the same every time.
 
+import { shuffle } from '../random.ts';
 import type { Block } from './product.ts';
 
 /** Random numbers in 0..1 from a seed (mulberry32). */
@@ -13,14 +14,10 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-export function shuffle<Item>(items: readonly Item[], random: () => number): Item[] {
+/** The items in a random order. */
+export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   const order = [...items];
-  for (let index = order.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    const kept = order[index] as Item;
-    order[index] = order[other] as Item;
-    order[other] = kept;
-  }
+  shuffle(order, random);
   return order;
 }
 

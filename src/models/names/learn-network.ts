@@ -1,11 +1,11 @@
 // How the network learns labels from texts. Same texts and seed, same bytes.
 
-import { addOuter, passBack } from '../recurrent/encoder-gradients.ts';
 import { countWords, embeddingRows } from '../recurrent/inputs.ts';
 import { learnNetwork } from '../recurrent/learn.ts';
-import { type Learner, type Lesson, LONGEST_LESSON, type Task } from '../recurrent/learner.ts';
-import { scoreOutputs, sizesWithOutput } from '../recurrent/output-scores.ts';
-import { parameter } from '../recurrent/parameters.ts';
+import { type Lesson, LONGEST_LESSON } from '../recurrent/learner.ts';
+import { spendAllowed } from '../recurrent/loss.ts';
+import { sizesWithOutput } from '../recurrent/output-scores.ts';
+import { createOutputTask } from '../recurrent/output-task.ts';
 import { randomFrom } from '../recurrent/random.ts';
 import { packNetwork } from '../recurrent/weights.ts';
 import { wordVectors } from '../vectors/load.ts';
@@ -32,62 +32,12 @@ export interface NetworkOptions {
   readonly report?: (line: string) => void;
 }
 
-/** Turns scores into their slopes, chances less those of the labels that may be right. */
-function spend(row: Float32Array, allowed: readonly number[], weight: number): number {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < LABELS; at += 1) top = Math.max(top, row[at] as number);
-  let sum = 0;
-  for (let at = 0; at < LABELS; at += 1) {
-    const value = Math.exp((row[at] as number) - top);
-    row[at] = value;
-    sum += value;
-  }
-  let right = 0;
-  for (const label of allowed) right += row[label] as number;
-  right = Math.max(right, 1e-20);
-  const scale = weight / sum;
-  const reward = weight / right;
-  const kept = allowed.map((label) => (row[label] as number) * reward);
-  for (let at = 0; at < LABELS; at += 1) row[at] = (row[at] as number) * scale;
-  for (const [index, label] of allowed.entries()) {
-    row[label] = (row[label] as number) - (kept[index] as number);
-  }
-  row.fill(0, LABELS);
-  return -weight * Math.log(right / sum);
-}
-
 const singles = labels.map((_, label) => [label] as const);
 
-function createTask({ workspace, shape, parameters, back, room }: Learner): Task<NameLesson> {
-  const table = workspace.take(room * labelLayer.width);
-  return {
-    learn: ({ lessons, count }, states) => {
-      scoreOutputs(workspace, shape, parameters, labelLayer, states, count, table);
-      const scores = table.values;
-      const bias = parameter(back.gradients, 'labelBias').values;
-      let loss = 0;
-      let token = 0;
-      for (const { targets, weight } of lessons) {
-        for (const target of targets) {
-          const row = scores.subarray(token * labelLayer.width, (token + 1) * labelLayer.width);
-          const allowed =
-            target < LOOSE
-              ? (singles[target] as readonly number[])
-              : (looseSets[target - LOOSE] as readonly number[]);
-          loss += spend(row, allowed, weight);
-          for (let at = 0; at < LABELS; at += 1) {
-            bias[at] = (bias[at] as number) + (row[at] as number);
-          }
-          token += 1;
-        }
-      }
-      const gradient = parameter(back.gradients, 'labels');
-      addOuter(workspace, back, states, table, gradient, count, shape.state, labelLayer.width);
-      const weights = parameter(parameters, 'labels');
-      passBack(workspace, back, table, weights, back.before, count, shape.state, labelLayer.width);
-      return loss;
-    },
-  };
+function spend(row: Float32Array, { targets, weight }: NameLesson, token: number): number {
+  const target = targets[token] as number;
+  const allowed = target < LOOSE ? singles[target] : looseSets[target - LOOSE];
+  return spendAllowed(row, LABELS, allowed as readonly number[], weight);
 }
 
 function lessonsOf(texts: readonly LabelledText[], cache: FactCache): NameLesson[] {
@@ -144,7 +94,7 @@ export function learnNameNetwork(
     random,
     counts,
     rewrite: (words) => words,
-    createTask,
+    createTask: (learner) => createOutputTask(learner, labelLayer, spend),
     taskNumbers: (room) => room * labelLayer.width,
     report: (epoch, loss) => options.report?.(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`),
   });

@@ -12,7 +12,6 @@ import {
   i32,
   largerVectors,
   less,
-  loadSplat,
   loadVector,
   multiplyPairs,
   multiplyVectors,
@@ -27,37 +26,26 @@ import {
   v128,
   vector,
 } from './instructions.ts';
+import { clearSums, productLocals, writeProduct } from './product-code.ts';
 import { LARGEST_SHORT, SHORT_STEP } from './short.ts';
 
 /**
- * As `multiplyCode`, but two whole numbers of a row of the left meet two rows of the right, which
+ * The product of whole numbers: two whole numbers of a row of the left meet two rows of the right, which
  * stand side by side; at the end each column has its own scale, bias and floor (`ends`).
  */
 export function multiplyShortCode(): number[] {
-  const [left, right, result, rows, inner, columns, ends] = [0, 1, 2, 3, 4, 5, 6];
-  const [row, column, step, at, leftSize, rightSize, out] = [7, 8, 9, 10, 11, 12, 13];
-  const lefts = [14, 15, 16, 17] as const;
+  const { result, column, rightSize, out } = productLocals;
+  const ends = 6;
   const endAt = 18;
-  const pairs = [
+  const sums = [
     [19, 20],
     [21, 22],
     [23, 24],
     [25, 26],
   ] as const;
-  const [near, far, number, scale, bias, floor] = [27, 28, 29, 30, 31, 32];
-  const { code, write, increase, loop } = createWriter();
-  const addProducts = (): void => {
-    write(get(at), loadVector(0), set(near), get(at), loadVector(16), set(far));
-    for (const [index, [one, two]] of pairs.entries()) {
-      const source = lefts[index as 0 | 1 | 2 | 3];
-      write(get(source), loadSplat, set(number));
-      write(get(number), get(near), multiplyPairs, get(one), addWholes, set(one));
-      write(get(number), get(far), multiplyPairs, get(two), addWholes, set(two));
-      increase(source, constant(4));
-    }
-    increase(at, get(rightSize));
-    increase(step, constant(2));
-  };
+  const [scale, bias, floor] = [30, 31, 32];
+  const writer = createWriter();
+  const { code, write, increase } = writer;
   const storeSums = (half: 0 | 1): void => {
     write(get(ends), get(column), constant(4), times, plus, set(endAt));
     for (const local of [scale, bias, floor]) {
@@ -65,35 +53,24 @@ export function multiplyShortCode(): number[] {
       increase(endAt, get(rightSize));
     }
     write(get(result), get(column), constant(4), times, plus, set(out));
-    for (const pair of pairs) {
+    for (const pair of sums) {
       write(get(out), get(pair[half]), fromWholes, get(scale), multiplyVectors);
       write(get(bias), addVectors, get(floor), largerVectors, storeVector(half * 16));
       increase(out, get(rightSize));
     }
   };
-  const multiplyTile = (): void => {
-    write(get(left), set(lefts[0]));
-    for (const index of [1, 2, 3] as const) {
-      write(get(lefts[(index - 1) as 0 | 1 | 2]), get(leftSize), plus, set(lefts[index]));
-    }
-    write(get(right), get(column), constant(4), times, plus, set(at));
-    for (const sum of pairs.flat()) write(vector(0), set(sum));
-    write(constant(0), set(step));
-    loop(addProducts, [...get(step), ...get(inner), ...less]);
-    storeSums(0);
-    storeSums(1);
-    increase(column, constant(8));
-  };
-  write(get(inner), constant(2), times, set(leftSize));
-  write(get(columns), constant(4), times, set(rightSize), constant(0), set(row));
-  const multiplyRows = (): void => {
-    write(constant(0), set(column));
-    loop(multiplyTile, [...get(column), ...get(columns), ...less]);
-    write(get(left), get(leftSize), constant(4), times, plus, set(left));
-    write(get(result), get(rightSize), constant(4), times, plus, set(result));
-    increase(row, constant(4));
-  };
-  loop(multiplyRows, [...get(row), ...get(rows), ...less]);
+  writeProduct(writer, {
+    sums,
+    vectors: { near: 27, far: 28, number: 29 },
+    bytes: 2,
+    multiply: multiplyPairs,
+    add: addWholes,
+    openSums: () => clearSums(writer, sums),
+    closeSums: () => {
+      storeSums(0);
+      storeSums(1);
+    },
+  });
   write([end]);
   return [2, ...[12, i32], ...[14, v128], ...code];
 }

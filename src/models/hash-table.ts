@@ -29,8 +29,10 @@ export function findHash({ shift, buckets, fingerprints }: HashTable, hash: numb
 /** The table of the buckets' sizes, one for each of 2^bits, and the fingerprints in order. */
 export function hashTableFrom(sizes: Uint8Array, fingerprints: Uint16Array): HashTable {
   const buckets = new Uint32Array(sizes.length + 1);
+  let end = 0;
   for (let bucket = 0; bucket < sizes.length; bucket += 1) {
-    buckets[bucket + 1] = (buckets[bucket] as number) + (sizes[bucket] as number);
+    end += sizes[bucket] as number;
+    buckets[bucket + 1] = end;
   }
   return { shift: 32 - Math.log2(sizes.length), buckets, fingerprints };
 }

@@ -181,6 +181,8 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
   let types = 0;
   let broad = 0;
   const partsBetween = new Map<number, PartsBetween>();
+  /** By subtypes of the two. */
+  const partsOfTraits = new Map<number, FeatureParts>();
   const add = (seed: number, value: number): void => {
     take(hashPair(seed, hashPair(value, types)));
     take(hashPair(seed + 100, hashPair(value, broad)));
@@ -251,20 +253,35 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
     add(SEED.start, at === 0 ? 1 : 0);
   };
 
+  const addTraits = ({ one, other }: PairCode, subtypes: number): void => {
+    add(SEED.types, 0);
+    add(SEED.subtypes, subtypes);
+    add(SEED.forms, hashPair(one.form, other.form));
+    add(SEED.frequency, hashPair(one.frequency, other.frequency));
+    add(SEED.leads, (one.leads ? 2 : 0) + (other.leads ? 1 : 0));
+  };
+
   const readSurface = (pair: PairCode): void => {
     const { one, other, units, at, to } = pair;
     setTypes(pair);
     const subtypes = hashPair(one.subtype, other.subtype);
-    add(SEED.types, 0);
-    add(SEED.subtypes, subtypes);
-    add(SEED.forms, hashPair(one.form, other.form));
+    const apart = pair.apart > 0 ? 1 : 0;
+    const key = hashPair(subtypes, apart);
+    let traits = partsOfTraits.get(key);
+    if (traits === undefined) {
+      traits = new Map();
+      partsOfTraits.set(key, traits);
+    }
+    const counts = one.frequency * 8 + other.frequency;
+    const leads = (one.leads ? 2 : 0) + (other.leads ? 1 : 0);
+    if (begin(traits, hashPair(hashPair(one.form, other.form), counts * 4 + leads))) {
+      addTraits(pair, subtypes);
+      end();
+    }
     add(SEED.lastBoth, hashPair(one.lastWord, other.lastWord));
-    add(SEED.frequency, hashPair(one.frequency, other.frequency));
-    add(SEED.leads, (one.leads ? 2 : 0) + (other.leads ? 1 : 0));
     if (one.country !== 0 && other.country !== 0) {
       add(SEED.country, hashPair(one.country === other.country ? 1 : 2, subtypes));
     }
-    const apart = pair.apart > 0 ? 1 : 0;
     if (begin(one.parts, hashPair(other.subtype, apart))) {
       addOne(pair, subtypes);
       end();

@@ -10,8 +10,8 @@ export interface RelationModel {
   /** Index of a label; -1 if it has none. */
   indexOf(label: string): number;
   /**
-   * Chance, 0..1, that a label holds, for each of the indices asked for. Where it is clear without
-   * the tree that none reaches its threshold, or `least` if that is more, there is none.
+   * Chance, 0..1, that a label holds, for each of the indices asked for; none where none reaches its
+   * threshold, or `least` if that is more, which mostly is clear without the tree.
    */
   judge(pair: PairCode, wanted: readonly number[], least: number): readonly number[];
   /** The chance from which on a label is given. */
@@ -26,6 +26,8 @@ export const SHARED = '*';
  * 1,500 pairs that hold in 200 articles none gained more than 2.7.
  */
 const PATH_GAIN = 4;
+/** By how much log odds may be off. */
+const ROUNDING = 1e-6;
 const NONE: readonly number[] = [];
 
 /** `dense` holds a bias for each label, then a threshold for each. */
@@ -38,27 +40,41 @@ export function createRelationModel(weights: Weights): RelationModel {
   const reader = createPairReader(set);
   /** Log odds of a label. */
   const scoreOf = ({ fired }: PairCode, index: number, sums: Int32Array): number => {
-    const pattern = fired.find(({ label }) => label === labels[index]);
-    const score = (sums[index] ?? 0) + sharedScore(weights, pattern, shared, single);
-    return (dense[index] ?? 0) + score * scale;
+    let score = sums[index] as number;
+    if (fired.length > 0) {
+      const pattern = fired.find(({ label }) => label === labels[index]);
+      score += sharedScore(weights, pattern, shared, single);
+    }
+    return (dense[index] as number) + score * scale;
+  };
+  /** For each label the log odds that it must reach, by the least chance that is asked for. */
+  const limits = new Map<number, Float64Array>();
+  const limitsFor = (least: number): Float64Array => {
+    const known = limits.get(least);
+    if (known !== undefined) return known;
+    const made = Float64Array.from(labels, (_, index) => {
+      const chance = Math.max(least, dense[labels.length + index] ?? 1);
+      return Math.log(chance / (1 - chance));
+    });
+    limits.set(least, made);
+    return made;
   };
   return {
     labels,
     indexOf: (label) => indices.get(label) ?? -1,
     threshold: (index) => dense[labels.length + index] ?? 1,
     judge: (pair, wanted, least) => {
+      const limits = limitsFor(least);
+      const mayHold = (sums: Int32Array, gain: number): boolean =>
+        wanted.some((index) => scoreOf(pair, index, sums) + gain >= (limits[index] as number));
       set.start();
       reader.readSurface(pair);
       if (pair.apart === 0) {
-        const sums = set.finish();
-        const open = wanted.some((index) => {
-          const threshold = Math.max(least, dense[labels.length + index] ?? 1);
-          return logistic(scoreOf(pair, index, sums) + PATH_GAIN) >= threshold;
-        });
-        if (!open) return NONE;
+        if (!mayHold(set.finish(), PATH_GAIN)) return NONE;
         reader.readPath(pair);
       }
       const sums = set.finish();
+      if (!mayHold(sums, ROUNDING)) return NONE;
       return wanted.map((index) => logistic(scoreOf(pair, index, sums)));
     },
   };

@@ -22,8 +22,9 @@ export interface RelationModel {
 export const SHARED = '*';
 
 /**
- * What the way through the tree brings a label at most, in log odds, for a pair that holds: of the
- * 1,500 pairs that hold in 200 articles none gained more than 2.7.
+ * How far below its threshold, in log odds, a label may stand without the tree and still be looked at
+ * with it. An estimate, no bound: of 1,524 pairs that hold in 201 articles none stood more than 3
+ * below; in 1,000 articles 4 changed one relation.
  */
 const PATH_GAIN = 4;
 /** By how much log odds may be off. */

@@ -9,7 +9,7 @@ export const acquisition = defineAgreementKind({
   words: ['acquisition', 'takeover', 'buyout', 'stake', 'shares', 'acquire'],
   context: ['stake', 'shareholder', 'acquire', 'buy', 'bidder'],
   examples: {
-    yes: ['the takeover', 'the acquisition agreement', 'a buyout deal'],
-    no: ['a merger', 'a ceasefire', 'a supply contract'],
+    yes: ['the takeover', 'the acquisition agreement', 'a buyout deal', 'the buyout'],
+    no: ['a merger', 'a ceasefire', 'a supply contract', 'a lease', 'a settlement'],
   },
 });

@@ -13,7 +13,9 @@ export const ceasefire = defineAgreementKind({
       'a six-month truce',
       'the ceasefire agreement between the two armies',
       'the Cessation of Hostilities Agreement',
+      'a truce',
+      'the armistice',
     ],
-    no: ['a peace treaty', 'a loan agreement', 'the extradition pact'],
+    no: ['a peace treaty', 'a loan agreement', 'the extradition pact', 'a contract'],
   },
 });

@@ -43,7 +43,14 @@ export const contract = defineAgreementKind({
     'licence',
   ],
   examples: {
-    yes: ['a $240m contract', 'a six-month lease', 'a supply agreement with the maker'],
-    no: ['a treaty', 'a truce', 'an accord on fisheries'],
+    yes: [
+      'a $240m contract',
+      'a six-month lease',
+      'a supply agreement with the maker',
+      'an order',
+      'the lease of the port',
+      'a sponsorship deal',
+    ],
+    no: ['a treaty', 'a truce', 'an accord on fisheries', 'a merger', 'a loan', 'a wage deal'],
   },
 });

@@ -28,7 +28,9 @@ export const labor = defineAgreementKind({
       'a collective bargaining agreement',
       'the Bilateral Labor Agreement',
       'a wage deal with the union',
+      'a pay deal',
+      'a recruitment agreement',
     ],
-    no: ['a trade agreement', 'a merger', 'the Paris Agreement'],
+    no: ['a trade agreement', 'a merger', 'the Paris Agreement', 'a security pact', 'a loan'],
   },
 });

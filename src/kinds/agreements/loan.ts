@@ -20,7 +20,22 @@ export const loan = defineAgreementKind({
   ],
   context: ['bond', 'creditor', 'lender', 'debt', 'tranche', 'imf'],
   examples: {
-    yes: ['a US$20 million loan', 'the loan agreement', 'a debt restructuring deal'],
-    no: ['a contract', 'a labour accord', 'the Extradition Treaty'],
+    yes: [
+      'a US$20 million loan',
+      'the loan agreement',
+      'a debt restructuring deal',
+      'a credit line',
+      'a line of credit',
+      'the debt swap',
+      'the bailout',
+    ],
+    no: [
+      'a contract',
+      'a labour accord',
+      'the Extradition Treaty',
+      'a plea deal',
+      'a truce',
+      'an order',
+    ],
   },
 });

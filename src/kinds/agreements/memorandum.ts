@@ -12,7 +12,14 @@ export const memorandum = defineAgreementKind({
       'a memorandum with the port authority',
       'the Memorandum of Understanding on Water Security',
       'an MoU on pilot training',
+      'a memorandum of understanding',
     ],
-    no: ['a trade deal', 'the Treaty on Extradition', 'a six-month truce'],
+    no: [
+      'a trade deal',
+      'the Treaty on Extradition',
+      'a six-month truce',
+      'a statement of intent',
+      'a loan',
+    ],
   },
 });

@@ -29,7 +29,15 @@ export const migration = defineAgreementKind({
       'a readmission agreement between the two capitals',
       'the Migration and Mobility Partnership Agreement',
       'the Safe Third Country Asylum Agreement',
+      'a readmission agreement',
+      'a deal on asylum',
     ],
-    no: ['the 1951 Convention on Mercury', 'a labour agreement', 'a fishing accord'],
+    no: [
+      'the 1951 Convention on Mercury',
+      'a labour agreement',
+      'a fishing accord',
+      'a customs accord',
+      'a lease',
+    ],
   },
 });

@@ -13,7 +13,9 @@ export const peace = defineAgreementKind({
       'a peace accord',
       'the Revitalized Peace Agreement',
       'the Agreement on Peace and Reconciliation',
+      'a reconciliation pact',
+      'the peace treaty',
     ],
-    no: ['a ceasefire', 'a climate accord', 'an arms contract'],
+    no: ['a ceasefire', 'a climate accord', 'an arms contract', 'a truce', 'a defence pact'],
   },
 });

@@ -31,7 +31,8 @@ export const security = defineAgreementKind({
       'a security pact with the islands',
       'the Mutual Defense Treaty',
       'the Law Enforcement Cooperation Protocol',
+      'a defence pact',
     ],
-    no: ['a truce', 'a loan', 'a title sponsorship contract'],
+    no: ['a truce', 'a loan', 'a title sponsorship contract', 'a wage deal', 'a line of credit'],
   },
 });

@@ -9,7 +9,7 @@ export const settlement = defineAgreementKind({
   words: ['settlement', 'plea', 'consent', 'dispute', 'lawsuit', 'compensation'],
   context: ['lawsuit', 'plaintiff', 'sue', 'dispute', 'settle'],
   examples: {
-    yes: ['a settlement', 'a plea deal', 'a consent agreement'],
-    no: ['a lease', 'a trade deal', 'a truce'],
+    yes: ['a settlement', 'a plea deal', 'a consent agreement', 'a settlement with the victims'],
+    no: ['a lease', 'a trade deal', 'a truce', 'an order'],
   },
 });

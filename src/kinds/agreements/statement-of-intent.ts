@@ -13,7 +13,14 @@ export const statementOfIntent = defineAgreementKind({
       'a Joint Statement of Intent on Digital Services',
       'the Declaration of Intent on Hydrogen',
       'a letter of intent',
+      'a statement of intent on training',
     ],
-    no: ['a joint statement on fishing', 'the Malta Declaration', 'a peace accord'],
+    no: [
+      'a joint statement on fishing',
+      'the Malta Declaration',
+      'a peace accord',
+      'a memorandum of understanding',
+      'a truce',
+    ],
   },
 });

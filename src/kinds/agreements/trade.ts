@@ -20,7 +20,13 @@ export const trade = defineAgreementKind({
   ],
   context: ['tariff', 'export', 'exporter', 'import'],
   examples: {
-    yes: ['a trade deal', 'the Trade in Goods Agreement', 'a ten-year sales pact'],
-    no: ['a merger', 'a peace treaty', 'a lease'],
+    yes: [
+      'a trade deal',
+      'the Trade in Goods Agreement',
+      'a ten-year sales pact',
+      'a tariff deal',
+      'an export pact',
+    ],
+    no: ['a merger', 'a peace treaty', 'a lease', 'a wage deal', 'a plea deal'],
   },
 });

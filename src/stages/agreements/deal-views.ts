@@ -3,9 +3,11 @@
 import type { Entity } from '../../document.ts';
 import type { CandidateView, PhraseView, PlaceView } from '../../models/agreements/features.ts';
 import type { DealContext, Governor } from './deal-context.ts';
+import { describeOthers } from './describe-others.ts';
 import type { DealPhrase } from './find-deals.ts';
 import { isActor } from './find-list.ts';
 import type { DealMention } from './join-deals.ts';
+import { isForemost, RANKS, rankBySort } from './rank-entities.ts';
 
 /** How many phrases of a deal are looked at. */
 const PHRASES = 8;
@@ -135,59 +137,6 @@ export function createCandidates(context: DealContext): Candidates {
       rank: ranks.get(entity) ?? RANKS,
     }),
   };
-}
-
-/** The last rank that is told apart. */
-const RANKS = 3;
-
-/** How many entities of the same sort the text is more about. */
-function rankBySort(entities: readonly Entity[]): ReadonlyMap<Entity, number> {
-  const ranks = new Map<Entity, number>();
-  const seen = new Map<string, number>();
-  for (const entity of entities.toSorted((one, other) => other.salience - one.salience)) {
-    const sort = entity.type === 'place' && entity.subtype === 'country' ? 'state' : entity.type;
-    const rank = seen.get(sort) ?? 0;
-    ranks.set(entity, Math.min(RANKS, rank));
-    seen.set(sort, rank + 1);
-  }
-  return ranks;
-}
-
-/** Whether hardly a state or body is more what the text is about. */
-function isForemost(entity: Entity, ranks: ReadonlyMap<Entity, number>): boolean {
-  const { type, subtype } = entity;
-  const acts = type === 'organization' || (type === 'place' && subtype === 'country');
-  return acts && (ranks.get(entity) ?? RANKS) < 2;
-}
-
-const PARTNER: ReadonlySet<string> = new Set(['listed', 'partner', 'lent to']);
-
-/** What rules find of the other parties of a deal. */
-function describeOthers(
-  entity: Entity,
-  mentions: readonly DealMention[],
-): Pick<CandidateView, 'rivalBound' | 'sides' | 'other'> {
-  let partner = false;
-  let agent = false;
-  let rivalBound = false;
-  let best: Entity | undefined;
-  let most = 0;
-  for (const { people } of mentions) {
-    for (const [other, reasons] of people.reasons) {
-      if (other === entity) continue;
-      const code = other.type === 'place' ? other.links?.iso3166 : undefined;
-      if (code !== undefined && code === entity.links?.iso3166) rivalBound = true;
-      for (const reason of reasons) {
-        if (PARTNER.has(reason)) partner = true;
-        else agent = true;
-      }
-      if (reasons.size <= most) continue;
-      most = reasons.size;
-      best = other;
-    }
-  }
-  const sides = partner && agent ? 'both' : partner ? 'partner' : agent ? 'agent' : 'none';
-  return { rivalBound, sides, other: best === undefined ? '' : `${best.type} ${best.subtype}` };
 }
 
 function describeCandidate(

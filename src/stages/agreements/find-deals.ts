@@ -77,6 +77,8 @@ export function findDeals(layers: DealLayers): readonly DealPhrase[] {
     if (isIdiom(layers, token) || taken.has(token - 1)) continue;
     const phrase = describePhrase(layers, token, headLemma, told as DealStrength, money);
     deals.push(compound === undefined ? phrase : { ...phrase, last: token + 3 });
+    // `a memorandum of understanding` is no understanding.
+    if (compound !== undefined) taken.add(token + 2);
   }
   deals.push(...impliedDeals(layers, new Set(deals.map(({ sentence }) => sentence))));
   return deals.sort((one, other) => one.head - other.head);

@@ -60,6 +60,13 @@ function locates(place: Entity, first: number, context: DealContext): boolean {
   return of || (named.type === 'place' && named.subtype !== 'country');
 }
 
+/** Whether the place that begins at a token only tells where the one before it is: `Laredo, Texas, signed`. */
+export function isLocation(place: Entity, first: number, context: DealContext): boolean {
+  const bound = context.mentionFrom(first);
+  const closes = context.layers.tokens.lower[bound?.mention.last ?? first + 1] === ',';
+  return closes && locates(place, first, context);
+}
+
 /** The entities of a coordination that begins at the token. */
 export function findListFrom(from: number, context: DealContext): readonly Entity[] {
   const { tokens, sentences, tags } = context.layers;

@@ -5,7 +5,7 @@ import type { Argument, Entity, Frame } from '../../document.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
 import type { DealContext, Governor } from './deal-context.ts';
 import type { DealPhrase } from './find-deals.ts';
-import { findListBefore, findListFrom, isActor } from './find-list.ts';
+import { findListBefore, findListFrom, isActor, isLocation } from './find-list.ts';
 import { findPartiesAround } from './find-parties-around.ts';
 
 export interface DealPeople {
@@ -81,13 +81,16 @@ export function findDealPeople(
     if (frame.negated && phrase.law !== undefined && !KEEPING.has(frame.lemma)) continue;
     for (const other of frame.arguments) {
       if (other === argument) continue;
-      const isAgent = other.role === 'agent';
+      // `Turkey pulled out of the pact`: what stands before such a verb does it.
+      const isAgent =
+        other.role === 'agent' ||
+        (other.role === 'patient' && argument.role === 'oblique' && precedes(other, frame));
       const isPartner =
         (other.role === 'oblique' && LISTING.has(other.preposition ?? '')) ||
-        ((lent || awards) && isRecipient(other));
+        ((lent || awards) && isRecipient(other) && belongs(other, phrase));
       if (!isAgent && !isPartner) continue;
       const entity = context.participant(other);
-      if (entity === undefined) continue;
+      if (entity === undefined || isLocation(entity, other.first, context)) continue;
       if (brokers && !lends && isAgent) mediators.add(context.actorOf(entity));
       else addParty(entity, isAgent ? 'agent' : 'partner');
     }
@@ -113,6 +116,15 @@ export function findDealPeople(
     mediators: [...mediators],
     reasons,
   };
+}
+
+function precedes({ last }: Argument, { predicate, passive }: Frame): boolean {
+  return !passive && last <= predicate;
+}
+
+/** In `a loan to A and a loan to B` what stands before the second has nothing of it. */
+function belongs({ preposition = '', first }: Argument, phrase: DealPhrase): boolean {
+  return !preposition.endsWith('to') || first > phrase.first;
 }
 
 function isRecipient({ role, preposition = '' }: Argument): boolean {

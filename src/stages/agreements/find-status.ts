@@ -160,9 +160,8 @@ function findParticiple(phrase: DealPhrase, context: DealContext): readonly Asse
   const stages = lexiconTable('agreement-stages');
   const skip = tokens.lower[phrase.last] === ',' ? 1 : 0;
   const token = phrase.last + skip;
-  // `Under the deal, X cancelled its auction`: another clause.
-  if (skip === 1 && /^(its|the|a|an|his|her|their|that|all)$/.test(tokens.lower[token + 1] ?? ''))
-    return [];
+  // `The accord ended the war`, `Under the deal, X cancelled its auction`: a verb with its object.
+  if (/^(its|the|a|an|his|her|their|that|all)$/.test(tokens.lower[token + 1] ?? '')) return [];
   if (!/(ed|ck|uck|de|ut)$/.test(tokens.lower[token] ?? '')) return [];
   const entry = (stages.get(lemmas[token] ?? '')?.[0] ?? '')
     .split(' ')

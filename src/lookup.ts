@@ -78,7 +78,8 @@ export function createLookup(layers: LookupLayers): Lookup {
   const quoteAround = (span: Span): Quote | undefined => {
     let innermost: Quote | undefined;
     for (const quote of quotesIn.get(sentenceAt(span.start)) ?? []) {
-      const around = quote.start <= span.start && quote.end >= span.end;
+      // What stands between the parts is told of the speaker, not by him.
+      const around = quote.parts.some((part) => part.start <= span.start && part.end >= span.end);
       const width = innermost === undefined ? Infinity : innermost.end - innermost.start;
       if (around && quote.end - quote.start < width) innermost = quote;
     }

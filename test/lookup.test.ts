@@ -28,7 +28,7 @@ const quote: Quote = {
   kind: 'direct',
   start: text.indexOf('We'),
   end: text.indexOf('Ray') + 4,
-  parts: [],
+  parts: [{ start: text.indexOf('We'), end: text.indexOf('Ray') + 4 }],
   speaker: { start: text.indexOf('Tovar said'), end: text.indexOf(' said') },
   confidence: 1,
   rule: 'test',

@@ -3,7 +3,7 @@
 import type { FigureKind } from './define.ts';
 import { figureKinds } from './index.ts';
 
-/** The lists of a kind. */
+/** The lists of a kind, in order. */
 export type HintList = 'counted' | 'verbs' | 'acts' | 'nouns' | 'words';
 
 const none: readonly string[] = [];
@@ -12,7 +12,6 @@ const indexes = new Map<HintList, ReadonlyMap<string, readonly string[]>>();
 const noPhrases: readonly Phrase[] = [];
 let pairs: ReadonlyMap<string, string> | undefined;
 let phrases: Map<string, readonly Phrase[]> | undefined;
-let hints: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The events of the kinds that have the word in the list. */
 export function eventsOf(list: HintList, word: string): readonly string[] {
@@ -60,16 +59,37 @@ export function phrasesFrom(word: string): readonly Phrase[] {
   return phrases.get(word) ?? noPhrases;
 }
 
-/** All that the kinds say of a word of a clause, by its lemma or its form: `verbs:arrest`, `words:death`. */
-export function wordHints(lemma: string, word: string): readonly string[] {
-  hints ??= collect((kind) =>
-    lists.flatMap((list) => kind[list].map((entry) => [entry, `${list}:${kind.event}`] as const)),
-  );
-  const found = hints.get(lemma);
-  if (lemma === word) return found ?? none;
-  const other = hints.get(word);
-  if (found === undefined) return other ?? none;
-  return other === undefined ? found : [...new Set([...found, ...other])];
+/** That the kinds name a word: the index of the list among the lists, and of the event among the events. */
+export interface WordHint {
+  readonly list: number;
+  readonly event: number;
+}
+
+/** Looks up all that the kinds say of a word by its lemma or its form. */
+export type WordHints = (lemma: string, word: string) => readonly WordHint[];
+
+const noHints: readonly WordHint[] = [];
+
+/** The look-up of words for events in this order; kinds whose event is not among them are left out. */
+export function createWordHints(events: readonly string[]): WordHints {
+  const index = new Map<string, WordHint[]>();
+  for (const kind of figureKinds as readonly FigureKind[]) {
+    const event = events.indexOf(kind.event);
+    if (event < 0) continue;
+    for (const [list, name] of lists.entries()) {
+      for (const word of new Set(kind[name])) {
+        const known = index.get(word);
+        if (known === undefined) index.set(word, [{ list, event }]);
+        else known.push({ list, event });
+      }
+    }
+  }
+  return (lemma, word) => {
+    const found = index.get(lemma) ?? noHints;
+    const other = lemma === word ? noHints : (index.get(word) ?? noHints);
+    if (other.length === 0) return found;
+    return found.length === 0 ? other : [...new Set([...found, ...other])];
+  };
 }
 
 function collect(

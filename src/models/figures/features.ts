@@ -2,7 +2,7 @@
 // clause with their distance, side and what the kinds of figures say of them.
 
 import { hashPair, hashWord } from '../hash.ts';
-import { clustersOf } from '../word-clusters.ts';
+import type { Hint } from './event-views.ts';
 
 /** The sentence as the judge sees it; arrays run over its pieces. */
 export interface SentenceView {
@@ -10,10 +10,17 @@ export interface SentenceView {
   readonly words: readonly string[];
   readonly lemmas: readonly string[];
   readonly tags: readonly string[];
-  /** For each piece what the kinds of figures say of it: `verb:arrest`, `word:death`. */
-  readonly hints: readonly (readonly string[])[];
+  /** For each piece what the kinds of figures say of it. */
+  readonly hints: readonly (readonly Hint[])[];
   /** Words of the whole text that tell what it is about, said of every figure in it. */
   readonly topics: readonly string[];
+}
+
+export interface GovernorView {
+  /** `object`, `of`, `subject`, `passive`, `value`. */
+  readonly relation: string;
+  readonly lemma: string;
+  readonly hints: readonly Hint[];
 }
 
 export interface AmountView {
@@ -32,22 +39,13 @@ export interface AmountView {
   readonly hasNoun: boolean;
   readonly partitive: boolean;
   readonly value: number;
-  /** What the kinds say of the counted noun: `counted:arrest`. */
-  readonly unitHints: readonly string[];
-  /** Relation and lemma of the words that govern it: `object arrest`. */
-  readonly governors: readonly string[];
+  /** What the kinds say of the counted noun. */
+  readonly unitHints: readonly Hint[];
+  /** The words that govern it, found without a tree. */
+  readonly governors: readonly GovernorView[];
   /** The event that they or the noun tell outright, and by what: `arrest verb`; `` if none do. */
   readonly told: string;
-  /** Event of the figure before it in the text that has the same unit, `` if there is none. */
-  readonly sameUnitEvent: string;
-  /** Event of the figure before it in the sentence or the one before, `` if there is none. */
-  readonly previousEvent: string;
-  readonly previousKind: string;
-  /** Pieces between it and the figure before it in its sentence; -1 if there is none. */
-  readonly previousGap: number;
 }
-
-const WINDOW = 12;
 
 const nameHashes = new Map<string, number>();
 
@@ -85,6 +83,13 @@ export function newsFeatures(view: SentenceView, amount: AmountView): readonly n
   for (let index = last; index < words.length && index < last + 4; index += 1) {
     if (endsClause(words[index])) break;
     add(`after near ${kind}`, at(index));
+  }
+  const by = amount.told.split(' ')[1] ?? '';
+  add('told', `${by} ${noun}`);
+  add('told+kind', `${by} ${kind}`);
+  for (const { relation, hints } of amount.governors) {
+    add('governor', `${relation} ${noun} ${kind}`);
+    for (const { list } of hints) add('governor list', `${relation} ${list} ${noun}`);
   }
   add('tags', `${tag(first - 2)} ${tag(first - 1)} ${tag(last)} ${tag(last + 1)}`);
   for (const topic of view.topics) {
@@ -124,143 +129,6 @@ function addNeighbours(view: SentenceView, amount: AmountView, noun: string, add
   add('right+kind2', `${at(last)} ${at(last + 1)} ${kind}`);
 }
 
-/** Hashes of what tells what happened to what is counted: the words of its clause and its sentence. */
-export function eventFeatures(view: SentenceView, amount: AmountView): readonly number[] {
-  const { words, lemmas, tags, hints } = view;
-  const { first, last, kind, unit } = amount;
-  const features: number[] = [];
-  const add = (name: string, value: string): void => {
-    features.push(hashPair(hashName(name), hashWord(value)));
-  };
-  const noun = amount.hasNoun ? 'noun' : 'bare';
-  addForm(amount, noun, add);
-  add('unit', unit);
-  add('unit+noun', `${unit} ${noun}`);
-  add('unit end', unit.slice(-3));
-  for (const hint of amount.unitHints) {
-    add('unit hint', hint);
-    add('unit hint+noun', `${hint} ${noun}`);
-  }
-  if (amount.told !== '') {
-    const [event = ''] = amount.told.split(' ');
-    add('told', amount.told);
-    add('told event', event);
-    add('told+kind', `${event} ${kind}`);
-    add('told+noun', `${event} ${noun}`);
-  }
-  for (const governor of amount.governors) {
-    const [relation = '', lemma = ''] = governor.split(' ');
-    add('governor', governor);
-    add('governor+kind', `${governor} ${kind}`);
-    add('governor lemma', lemma);
-    add('governor+unit', `${governor} ${unit}`);
-    add('governor relation', `${relation} ${kind} ${noun}`);
-    addClusters(`governor ${relation}`, lemma, kind, add);
-  }
-  addClusters('unit', unit, kind, add);
-  addWordsAround(view, amount, add);
-  add('same unit', `${amount.sameUnitEvent} ${kind}`);
-  add('same unit+noun', `${amount.sameUnitEvent} ${noun}`);
-  add('previous', `${amount.previousEvent} ${kind} ${amount.previousKind}`);
-  add('previous+gap', `${amount.previousEvent} ${kind} ${Math.min(4, amount.previousGap)}`);
-  add(
-    'previous+noun',
-    `${amount.previousEvent} ${noun} ${amount.previousGap >= 0 ? 'same' : 'other'}`,
-  );
-  const at = (index: number): string => lemmas[index] ?? (index < 0 ? '<' : '>');
-  addNeighbours(view, amount, noun, add);
-  for (let index = amount.numberLast; index < last; index += 1) {
-    add('inside', at(index));
-    for (const hint of hints[index] ?? []) add('inside hint', hint);
-  }
-  let verb = -1;
-  for (let index = first - 1; index >= 0 && index >= first - WINDOW; index -= 1) {
-    if (endsClause(words[index])) break;
-    const near = first - index <= 4 ? 'near' : 'far';
-    add(`before ${near} ${kind}`, at(index));
-    for (const hint of hints[index] ?? []) {
-      add('before hint', `${hint} ${near}`);
-      add('before hint+kind', `${hint} ${kind}`);
-    }
-    if (verb < 0 && tags[index] === 'VERB') {
-      verb = index;
-      add('verb before', at(index));
-      add('verb before+kind', `${at(index)} ${kind} ${noun}`);
-      add('verb before+unit', `${at(index)} ${unit}`);
-      for (const hint of hints[index] ?? []) add('verb before hint', `${hint} ${kind}`);
-    }
-  }
-  let passive = '';
-  verb = -1;
-  for (let index = last; index < words.length && index < last + WINDOW; index += 1) {
-    if (endsClause(words[index])) break;
-    const near = index - last < 4 ? 'near' : 'far';
-    add(`after ${near} ${kind}`, at(index));
-    if (verb < 0 && at(index) === 'be') passive = 'be';
-    for (const hint of hints[index] ?? []) {
-      add('after hint', `${hint} ${near}`);
-      add('after hint+kind', `${hint} ${kind}`);
-    }
-    if (verb < 0 && tags[index] === 'VERB') {
-      verb = index;
-      add('verb after', `${at(index)} ${passive}`);
-      add('verb after+kind', `${words[index]} ${kind} ${noun}`);
-      for (const hint of hints[index] ?? []) add('verb after hint', `${hint} ${passive} ${kind}`);
-    }
-  }
-  for (let index = 0; index < words.length; index += 1) {
-    if (index >= first && index < last) continue;
-    for (const hint of hints[index] ?? []) add('sentence hint', `${hint} ${kind}`);
-  }
-  for (const topic of view.topics) {
-    add('topic', topic);
-    add('topic+kind', `${topic} ${kind}`);
-    add('topic+noun', `${topic} ${noun}`);
-  }
-  return features;
-}
-
-/** The clusters of a word, alone and with the kind of the amount. */
-function addClusters(name: string, word: string, kind: string, add: Add): void {
-  const clusters = clustersOf(word);
-  if (clusters === undefined) return;
-  add(`${name} fine`, `${clusters.fine}`);
-  add(`${name} medium`, `${clusters.medium}`);
-  add(`${name} medium+kind`, `${clusters.medium} ${kind}`);
-}
-
-/** How many pieces away the nearest noun may stand. */
-const NOUN_WINDOW = 8;
-const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'ADV']);
-
-/** The words of the sentence, and the clusters of the nearest verb and noun on either side. */
-function addWordsAround(view: SentenceView, amount: AmountView, add: Add): void {
-  const { lemmas, tags } = view;
-  const { first, last, kind } = amount;
-  const nearest = (tag: string, side: 'before' | 'after', window: number): void => {
-    const step = side === 'before' ? -1 : 1;
-    const from = side === 'before' ? first - 1 : last;
-    for (let count = 0; count < window; count += 1) {
-      const index = from + step * count;
-      if (tags[index] !== tag) continue;
-      addClusters(`${tag} ${side}`, lemmas[index] ?? '', kind, add);
-      return;
-    }
-  };
-  nearest('VERB', 'before', WINDOW);
-  nearest('VERB', 'after', WINDOW);
-  nearest('NOUN', 'before', NOUN_WINDOW);
-  nearest('NOUN', 'after', NOUN_WINDOW);
-  addClusters('left', lemmas[first - 1] ?? '', kind, add);
-  addClusters('right', lemmas[last] ?? '', kind, add);
-  for (let index = 0; index < lemmas.length; index += 1) {
-    if ((index >= first && index < last) || !CONTENT.has(tags[index] ?? '')) continue;
-    const lemma = lemmas[index] ?? '';
-    add('sentence', lemma);
-    add('sentence+kind', `${lemma} ${kind}`);
-  }
-}
-
 /** Hashes of what tells whether the amount is fact, plan or wish: verbs and small words of its clause. */
 export function standingFeatures(
   view: SentenceView,
@@ -277,7 +145,7 @@ export function standingFeatures(
   add('event', event);
   add('kind', kind);
   add('comparator', amount.comparator);
-  for (const governor of amount.governors) add('governor', governor);
+  for (const { relation, lemma } of amount.governors) add('governor', `${relation} ${lemma}`);
   const at = (index: number): string => lemmas[index] ?? (index < 0 ? '<' : '>');
   add('left', at(first - 1));
   add('left2', `${at(first - 2)} ${at(first - 1)}`);

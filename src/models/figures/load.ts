@@ -10,7 +10,7 @@ let builtIn: FigureJudge | undefined;
 export function figureJudge(): FigureJudge {
   builtIn ??= buildJudge(
     readBeside('news.weights'),
-    readBeside('event.weights'),
+    readBeside('event.network'),
     readBeside('standing.weights'),
   );
   return builtIn;

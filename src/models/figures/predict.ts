@@ -2,13 +2,11 @@
 
 import type { Factuality } from '../../document.ts';
 import { addWeights, readWeights, type Weights } from '../weights.ts';
-import {
-  type AmountView,
-  eventFeatures,
-  newsFeatures,
-  type SentenceView,
-  standingFeatures,
-} from './features.ts';
+import { eventEvidence } from './event-evidence.ts';
+import { readNetwork, scoreEvents } from './event-network.ts';
+import { eventNumbers } from './event-numbers.ts';
+import type { ArticleView, TreeWord } from './event-views.ts';
+import { type AmountView, newsFeatures, type SentenceView, standingFeatures } from './features.ts';
 
 /** The label of an amount that has no event. */
 export const NO_EVENT = 'none';
@@ -18,9 +16,15 @@ export interface FigureJudge {
   readonly news: (sentence: SentenceView, amount: AmountView) => number;
   /** The event and the chance that it is right; `NO_EVENT` where there is none. */
   readonly event: (
+    article: ArticleView,
     sentence: SentenceView,
     amount: AmountView,
+    treeWords: readonly TreeWord[],
   ) => { readonly event: string; readonly confidence: number };
+  /** The events that it knows, in its order. */
+  readonly events: readonly string[];
+  /** How often the kinds' words of each event stand in a text, a word. */
+  readonly rates: Float32Array;
   /** Whether the amount, which has this event, is fact, plan or wish. */
   readonly standing: (sentence: SentenceView, amount: AmountView, event: string) => Factuality;
 }
@@ -37,6 +41,9 @@ export const standingLabels = [
 /** Labels of the judge of news, in order. */
 export const newsLabels = ['no', 'yes'] as const;
 
+/** An event is given from this chance on; where none reaches it, none. */
+const EVENT = 0.3;
+
 /** What a difference of scores is divided by before it is made a chance; fitted by training. */
 const NEWS_SLOPE = 20;
 
@@ -46,19 +53,27 @@ export function buildJudge(
   standingBytes: Uint8Array,
 ): FigureJudge {
   const news = readWeights(newsBytes, 'news.weights');
-  const event = readWeights(eventBytes, 'event.weights');
+  const network = readNetwork(eventBytes, 'event.network');
+  const none = network.labels.indexOf(NO_EVENT);
   const standing = readWeights(standingBytes, 'standing.weights');
   return {
     news: (sentence, amount) => {
       const [no = 0, yes = 0] = score(news, newsFeatures(sentence, amount));
       return 1 / (1 + Math.exp((no - yes) / NEWS_SLOPE));
     },
-    event: (sentence, amount) => {
-      const scores = score(event, eventFeatures(sentence, amount));
-      const best = highest(scores);
-      let sum = 0;
-      for (const value of scores) sum += Math.exp(value - (scores[best] ?? 0));
-      return { event: event.labels[best] ?? NO_EVENT, confidence: 1 / sum };
+    events: network.labels,
+    rates: network.rates,
+    event: (article, sentence, amount, treeWords) => {
+      const scores = scoreEvents(network, {
+        numbers: eventNumbers(article, sentence, amount, treeWords, network.labels.length),
+        evidence: eventEvidence(article, sentence, amount, treeWords, network.labels),
+      });
+      const chances = toChances(scores);
+      const best = highest(chances, none);
+      const confidence = chances[best] ?? 0;
+      return confidence >= EVENT
+        ? { event: network.labels[best] ?? NO_EVENT, confidence }
+        : { event: NO_EVENT, confidence: chances[none] ?? 0 };
     },
     standing: (sentence, amount, eventName) => {
       const scores = score(standing, standingFeatures(sentence, amount, eventName));
@@ -67,12 +82,20 @@ export function buildJudge(
   };
 }
 
-function highest(scores: Float64Array): number {
-  let best = 0;
-  for (let label = 1; label < scores.length; label += 1) {
-    if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
+/** The index of the highest score, that of `but` left out. */
+function highest(scores: ArrayLike<number>, but = -1): number {
+  let best = but === 0 ? 1 : 0;
+  for (let label = best + 1; label < scores.length; label += 1) {
+    if (label !== but && (scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
   }
   return best;
+}
+
+function toChances(scores: Float32Array): Float32Array {
+  const most = scores[highest(scores)] ?? 0;
+  const chances = scores.map((score) => Math.exp(score - most));
+  const sum = chances.reduce((total, chance) => total + chance, 0);
+  return chances.map((chance) => chance / sum);
 }
 
 function score(weights: Weights, features: readonly number[]): Float64Array {

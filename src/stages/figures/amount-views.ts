@@ -1,7 +1,8 @@
 // Walks over the amounts of a text in order, with their units and what the judge sees of each.
 
 import type { FigureKind, Layers } from '../../document.ts';
-import { eventsOf, wordHints } from '../../kinds/figures/hints.ts';
+import type { WordHints } from '../../kinds/figures/hints.ts';
+import { POINTING_LIST } from '../../models/figures/event-views.ts';
 import type { AmountView, SentenceView } from '../../models/figures/features.ts';
 import { lemmaOf } from '../../models/lemmas/predict.ts';
 import type { Candidate } from './candidates.ts';
@@ -28,12 +29,14 @@ export interface Amounted {
   readonly governors: readonly Governor[];
 }
 
-/** What is made of an amount: its event, or nothing where it is no news. */
-export type Decide = (
-  amounted: Amounted,
-  sentence: SentenceView,
-  amount: AmountView,
-) => { readonly event: string } | undefined;
+/** Whether an amount is news. */
+export type Decide = (amounted: Amounted, sentence: SentenceView, amount: AmountView) => boolean;
+
+/** The events that hints are given for, and the look-up of them. */
+export interface HintSource {
+  readonly events: readonly string[];
+  readonly wordHints: WordHints;
+}
 
 const TOPICS = 3;
 /** So many words of an event make it a topic of the text. */
@@ -49,24 +52,20 @@ const sportWords: ReadonlySet<string> = new Set(
 
 export function walkAmounts(
   layers: Pick<Layers, 'tokens' | 'lemmas'>,
+  source: HintSource,
   drafts: readonly SentenceDraft[],
   decide: Decide,
 ): void {
+  const { wordHints } = source;
   const currencies = createCurrencyContext(layers);
-  const views = viewSentences(layers, drafts);
+  const views = viewSentences(layers, source, drafts);
   let memory: UnitMemory = {};
-  const eventOfUnit = new Map<string, string>();
-  let previous:
-    | { readonly event: string; readonly kind: string; readonly sentence: number }
-    | undefined;
   for (const [index, draft] of drafts.entries()) {
     const sentence = views[index];
     if (sentence === undefined) continue;
-    let before = -1;
     const earlier: Candidate[] = [];
     for (const candidate of draft.candidates) {
       const { kind, unit } = settleUnit(draft.pieces, candidate, memory, currencies);
-      const near = previous !== undefined && draft.sentence - previous.sentence <= 1;
       const whole = wholeOf(draft.pieces, candidate, kind);
       const governors = findGovernors(draft.pieces, sentence.lemmas, { ...whole, kind }, earlier);
       const amounted = {
@@ -82,7 +81,7 @@ export function walkAmounts(
         kind,
         unit: name,
       });
-      const decision = decide(amounted, sentence, {
+      const isNews = decide(amounted, sentence, {
         first: candidate.first,
         last: candidate.last,
         numberFirst: candidate.numeral.first,
@@ -94,22 +93,15 @@ export function walkAmounts(
         hasNoun: kind !== 'count' || candidate.head >= 0,
         partitive: candidate.partitive,
         value: candidate.value ?? candidate.low ?? 0,
-        unitHints: eventsOf('counted', name),
-        governors: governors.map(
-          ({ relation, piece }) => `${relation} ${sentence.lemmas[piece] ?? ''}`,
-        ),
+        unitHints: wordHints(name, name),
+        governors: governors.map(({ relation, piece }) => {
+          const lemma = sentence.lemmas[piece] ?? '';
+          return { relation, lemma, hints: wordHints(lemma, lemma) };
+        }),
         told: told === undefined ? '' : `${told.event} ${told.by}`,
-        sameUnitEvent: eventOfUnit.get(name) ?? '',
-        previousEvent: near ? (previous?.event ?? '') : '',
-        previousKind: near ? (previous?.kind ?? '') : '',
-        previousGap: before < 0 ? -1 : candidate.first - before,
       });
       earlier.push(candidate);
-      if (decision === undefined) continue;
-      before = candidate.last;
-      eventOfUnit.set(name, decision.event);
-      previous = { event: decision.event, kind, sentence: draft.sentence };
-      if (kind === 'count' && unit !== undefined) memory = { unit };
+      if (isNews && kind === 'count' && unit !== undefined) memory = { unit };
     }
   }
 }
@@ -138,6 +130,7 @@ function settleUnit(
 
 function viewSentences(
   { lemmas: lemmasOfTokens, tokens }: Pick<Layers, 'tokens' | 'lemmas'>,
+  { events, wordHints }: HintSource,
   drafts: readonly SentenceDraft[],
 ): readonly SentenceView[] {
   const counts = new Map<string, number>();
@@ -153,8 +146,8 @@ function viewSentences(
     const hints = words.map((word, index) => wordHints(lemmas[index] ?? word, word));
     for (const [index, list] of hints.entries()) {
       for (const hint of list) {
-        if (!hint.startsWith('words:')) continue;
-        const event = hint.slice('words:'.length);
+        if (hint.list !== POINTING_LIST) continue;
+        const event = events[hint.event] ?? '';
         counts.set(event, (counts.get(event) ?? 0) + 1);
       }
       if (sportWords.has(words[index] ?? '')) counts.set('sport', (counts.get('sport') ?? 0) + 1);

@@ -1,5 +1,6 @@
 // Decides where and when a figure holds, from the words of its clause: the place after `in`, `at` or
-// `across` and the date after it, else those that open the sentence.
+// `across` and the date after it, else those that open the sentence, else the place named shortly
+// before it; of what happens to people and things, any place that its clause sets it in.
 
 import type { DateExpression, Entity, Layers } from '../../document.ts';
 import type { Lookup } from '../../lookup.ts';
@@ -21,6 +22,16 @@ const ends = /^[.;:"“”—]$/;
 const telling =
   /^(?:said|says|told|reported|announced|added|statement|interview|published|issued)$/;
 
+/** Events that happen at a place, so that the sentence's place is theirs. */
+const happenings: ReadonlySet<string> = new Set(
+  (
+    'death injury missing arrest detention charge deportation displacement evacuation rescue kidnapping ' +
+    'damage seizure migration attack protest'
+  ).split(' '),
+);
+/** How far before the amount its place may be named, in pieces. */
+const BEFORE = 9;
+
 /** The date that a span of text lies in or ends with. */
 export type DateAt = (piece: Piece) => DateExpression | undefined;
 
@@ -29,6 +40,7 @@ export function findCircumstances(
   dateAt: DateAt,
   pieces: readonly Piece[],
   amount: Bounds,
+  event?: string,
 ): Circumstances {
   let where: Entity | undefined;
   let when: DateExpression | undefined;
@@ -52,10 +64,39 @@ export function findCircumstances(
       if (placing.test(piece.lower)) where ??= placeFrom(lookup, pieces, at + 1);
     }
   }
+  where ??= placeBefore(lookup, pieces, amount.first);
+  if (event !== undefined && happenings.has(event)) {
+    where ??= placeBehind(lookup, pieces, amount.last);
+  }
   return {
     ...(where === undefined ? {} : { where }),
     ...(when === undefined ? {} : { when }),
   };
+}
+
+/** `In Shire one school houses 8,200`: the nearest place set with `in` or `at` shortly before the amount. */
+function placeBefore(lookup: Lookup, pieces: readonly Piece[], first: number): Entity | undefined {
+  for (let at = first - 1; at >= 0 && at >= first - BEFORE; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || ends.test(piece.text)) return undefined;
+    if (!placing.test(piece.lower)) continue;
+    const place = placeFrom(lookup, pieces, at + 1);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** The first place set with `in` or `at` behind the amount, over commas and other amounts of its clause. */
+function placeBehind(lookup: Lookup, pieces: readonly Piece[], last: number): Entity | undefined {
+  for (let at = last; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || ends.test(piece.text)) return undefined;
+    if (telling.test(piece.lower) || openers.test(piece.lower)) return undefined;
+    if (!placing.test(piece.lower)) continue;
+    const place = placeFrom(lookup, pieces, at + 1);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 /** Where the words end that open the sentence and are set off: `In Nsukka, …`; 0 where none are. */

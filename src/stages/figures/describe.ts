@@ -1,11 +1,13 @@
 // Gives each amount that is news its place in the text and its fields: unit, event, source and the rest.
 
 import type { Figure, Span } from '../../document.ts';
+import { createWordHints } from '../../kinds/figures/hints.ts';
 import { figureKind } from '../../kinds/figures/index.ts';
 import type { Lookup } from '../../lookup.ts';
 import { figureJudge } from '../../models/figures/load.ts';
 import { NO_EVENT } from '../../models/figures/predict.ts';
-import { type SentenceDraft, walkAmounts } from './amount-views.ts';
+import { type HintSource, type SentenceDraft, walkAmounts } from './amount-views.ts';
+import { viewArticle } from './article-view.ts';
 import type { Candidate } from './candidates.ts';
 import { findChange, findPeriod } from './change.ts';
 import { createDateAt, findCircumstances } from './circumstances.ts';
@@ -14,6 +16,7 @@ import type { FigureLayers } from './figures.ts';
 import { type LinkedFigure, linkFigures } from './links.ts';
 import type { Piece } from './pieces.ts';
 import { carriedSource, type EarlierFigure, findSource } from './source.ts';
+import { treeWordsOf } from './tree-words.ts';
 
 /** An amount that is less likely than this to be news is left out. */
 const NEWS = 0.38;
@@ -25,31 +28,35 @@ export function describeFigures(
 ): readonly Figure[] {
   const figures: Figure[] = [];
   const judge = figureJudge();
+  const source = hintSource(judge.events);
+  const article = viewArticle(layers, source.wordHints, judge.rates);
   const dateAt = createDateAt(layers);
   let before: (LinkedFigure & { readonly sentence: number }) | undefined;
   let earlier: (EarlierFigure & { readonly sentence: number }) | undefined;
-  walkAmounts(layers, drafts, ({ draft, candidate, kind, unit, governors }, sentence, amount) => {
+  walkAmounts(layers, source, drafts, (amounted, sentence, amount) => {
+    const { draft, candidate, kind, unit, governors } = amounted;
     const confidence = judge.news(sentence, amount);
-    if (confidence < NEWS) return undefined;
+    if (confidence < NEWS) return false;
     const evidence = [lookup.sentenceSpan(draft.sentence)];
     const span = spanOf(draft.pieces, candidate);
     const words = { pieces: draft.pieces, lemmas: sentence.lemmas };
-    const source =
+    const giver =
       findSource(lookup, span, words, candidate) ??
       carriedSource(words, candidate, earlier?.sentence === draft.sentence ? earlier : undefined);
     earlier = {
       first: candidate.first,
       last: candidate.last,
       sentence: draft.sentence,
-      ...(source === undefined ? {} : { source }),
+      ...(giver === undefined ? {} : { source: giver }),
     };
     const { value, low, high, comparator } = candidate;
     const change = findChange(draft.pieces, candidate);
     const period = findPeriod(draft.pieces, candidate.last);
-    const judged = amount.told.split(' ')[0] || judge.event(sentence, amount).event;
+    const treeWords = treeWordsOf(layers, source.wordHints, amounted);
+    const judged = judge.event(article, sentence, amount, treeWords).event;
     const event = judged === NO_EVENT ? undefined : judged;
     const gdelt = event === undefined ? undefined : figureKind(event)?.gdelt;
-    const { where, when } = findCircumstances(lookup, dateAt, draft.pieces, candidate);
+    const { where, when } = findCircumstances(lookup, dateAt, draft.pieces, candidate, event);
     // A date that the period is made of says no more.
     const told = when !== undefined && period !== undefined && when.start < period.end;
     const negated = isDenied(lookup, span, words, governors, candidate.last);
@@ -71,7 +78,7 @@ export function describeFigures(
       ...(when === undefined || told ? {} : { when: when.id }),
       ...(period === undefined ? {} : { period }),
       ...(negated ? { negated } : {}),
-      ...(source === undefined ? {} : { attributedTo: source.entity.id }),
+      ...(giver === undefined ? {} : { attributedTo: giver.entity.id }),
       evidence,
       confidence,
       rule: candidate.rule,
@@ -80,9 +87,17 @@ export function describeFigures(
     const linked = { figure, first: candidate.first, last: candidate.last };
     if (before?.sentence === draft.sentence) addLink(figures, draft.pieces, before, linked);
     before = { ...linked, sentence: draft.sentence };
-    return { event: judged };
+    return true;
   });
   return figures;
+}
+
+let hints: HintSource | undefined;
+
+/** The look-up of words for the events of the judge, made once. */
+function hintSource(events: readonly string[]): HintSource {
+  if (hints?.events !== events) hints = { events, wordHints: createWordHints(events) };
+  return hints;
 }
 
 /** Writes the link of the last two figures into them. */

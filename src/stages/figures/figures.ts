@@ -17,6 +17,7 @@ export type FigureLayers = Pick<
   | 'sentences'
   | 'lemmas'
   | 'tags'
+  | 'parses'
   | 'dates'
   | 'mentions'
   | 'quotes'
@@ -31,6 +32,7 @@ export const figures = defineStage({
     'sentences',
     'lemmas',
     'tags',
+    'parses',
     'dates',
     'mentions',
     'quotes',

@@ -66,10 +66,19 @@ function asideStart(pieces: readonly Piece[], end: number): number {
   for (let at = end - 1; at > 0 && at >= end - ASIDE; at -= 1) {
     const text = pieces[at]?.text;
     if (text === opening) return at;
-    if (text !== undefined && /^[;:"“”]$/.test(text)) return -1;
+    // `(NYSE: ABC)` has a colon of its own.
+    if (text !== undefined && (close === ')' ? /^[;"“”]$/ : /^[;:"“”]$/).test(text)) return -1;
   }
   return -1;
 }
+
+/** Nouns for a place or its authorities: `the city of X` is X. */
+const communities: ReadonlySet<string> = new Set(
+  (
+    'city town village hamlet enclave island province state region territory county district municipality ' +
+    'government republic kingdom emirate ministry department bank'
+  ).split(' '),
+);
 
 /**
  * The entity that heads the noun phrase ending with the mention at the piece: in `Ana Ray at the
@@ -89,11 +98,14 @@ function headOf(
   }
   while (pieces[at]?.tag === 'DET' || pieces[at]?.tag === 'ADJ') at -= 1;
   const link = pieces[at];
+  // `figures given to the Bundestag show`: who is told does not tell.
+  if (link?.tag === 'ADP' && link.lower === 'to') return undefined;
   if (link?.tag !== 'ADP' || !/^(?:of|at|in|from|for|with)$/.test(link.lower)) return entity;
   const before = pieces[at - 1];
   if (before === undefined) return entity;
   const head = speakerAt(lookup, before);
   if (head !== undefined) return headOf(lookup, pieces, at - 1, head);
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return entity;
+  if (link.lower === 'of' && communities.has(before.lower)) return entity;
   return entity.type === 'place' ? undefined : entity;
 }

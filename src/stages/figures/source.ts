@@ -13,7 +13,7 @@ const tellingVerbs: ReadonlySet<string> = new Set(
   (
     'count record report register document estimate forecast project announce confirm tally log predict ' +
     'expect list measure detect calculate reckon show verify claim say post value ' +
-    'anticipate warn note state declare reveal disclose publish acknowledge admit deny dispute allege'
+    'anticipate warn note state declare reveal disclose publish acknowledge dispute allege'
   ).split(' '),
 );
 
@@ -25,10 +25,19 @@ const willingVerbs: ReadonlySet<string> = new Set(
 /** Verbs that tell a figure with a preposition before it or within reach: `put the dead at 38`. */
 const puttingVerbs: ReadonlyMap<string, string> = new Map([
   ['put', 'at'],
+  ['peg', 'at'],
+  ['fix', 'at'],
+  ['speak', 'of'],
+  ['boast', 'of'],
   ['appeal', 'for'],
   ['ask', 'for'],
   ['call', 'for'],
 ]);
+
+/** How far behind the verb of an inverted clause its subject may begin. */
+const INVERTED_REACH = 5;
+/** How many pieces may stand between `according` and an amount behind it. */
+const ACCORDING_REACH = 14;
 
 export interface SentenceWords {
   readonly pieces: readonly Piece[];
@@ -58,7 +67,7 @@ export function findSource(
   if (quoted !== undefined) return { entity: quoted, by: 'quote' };
   const according = accordingTo(lookup, pieces, amount);
   if (according !== undefined) return { entity: according, by: 'according' };
-  const teller = tellerBefore(lookup, words, amount);
+  const teller = tellerBeside(lookup, pieces, amount) ?? tellerBefore(lookup, words, amount);
   if (teller !== undefined) return { entity: teller, by: 'verb' };
   const putter = putAtBy(lookup, pieces, amount);
   if (putter !== undefined) return { entity: putter, by: 'put' };
@@ -66,20 +75,43 @@ export function findSource(
   return behind === undefined ? undefined : { entity: behind, by: 'behind' };
 }
 
-/** `according to CBK data`, `according to a study by X`, `by the count of X`. */
+/** `according to CBK data`, `according to a study by X`, `by the count of X`, `by her own count`. */
 function accordingTo(lookup: Lookup, pieces: readonly Piece[], amount: Bounds): Entity | undefined {
   for (let at = 0; at + 1 < pieces.length; at += 1) {
-    const lower = pieces[at]?.lower;
-    const according = lower === 'according' && pieces[at + 1]?.lower === 'to';
-    const count =
-      figureNouns.has(lower ?? '') && /^(?:of|by|from)$/.test(pieces[at + 1]?.lower ?? '');
-    if (!according && !(count && at > 0)) continue;
+    const lower = pieces[at]?.lower ?? '';
+    const next = pieces[at + 1]?.lower ?? '';
+    const according = lower === 'according' && next === 'to';
+    const count = figureNouns.has(lower) && /^(?:of|by|from)$/.test(next) && at > 0;
+    const own = lower === 'by' && isOwnCount(pieces, at + 1);
+    if (!according && !count && !own) continue;
     // Behind the figure it covers what stands before it, at the head of a sentence all that follows.
-    if (at < amount.first && at > 3) continue;
-    const found = firstEntity(lookup, pieces, at + 2, according ? 8 : 4);
+    if (at < amount.first && at > 3 && !leadsInto(pieces, at, amount.first)) continue;
+    const found = firstEntity(lookup, pieces, own ? at + 1 : at + 2, according ? 12 : 4);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** `her own reckoning`, `the agency's count`: a noun for figures that ends the phrase from the piece on. */
+function isOwnCount(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from + 1; at <= from + 4; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.tag === 'ADP' || piece.tag === 'VERB') return false;
+    if (piece.kind === 'sign' && piece.lower !== '’' && piece.lower !== "'") return false;
+    if (figureNouns.has(piece.lower)) return true;
+  }
+  return false;
+}
+
+/** `according to X, a fifth more than in 2023`: no verb stands between the source and the amount. */
+function leadsInto(pieces: readonly Piece[], from: number, first: number): boolean {
+  if (first - from > ACCORDING_REACH) return false;
+  for (let at = from + 1; at < first; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.tag === 'VERB' || piece.tag === 'AUX') return false;
+    if (/^[.;:"“”]$/.test(piece.text) || clauseOpeners.test(piece.lower)) return false;
+  }
+  return true;
 }
 
 function firstEntity(
@@ -125,18 +157,35 @@ function tellerBefore(
   return undefined;
 }
 
-/** `put the dead at 38`, `puts the eye 85 km east`: the link stands before the amount, or a noun phrase alone. */
+/** `put the dead at 38`, `put the number still in distress at 340`, `puts the eye 85 km east`. */
 function isLinked(pieces: readonly Piece[], verb: number, first: number, link: string): boolean {
   let nouns = 0;
+  let phrases = 0;
   for (let at = verb + 1; at < first; at += 1) {
     const piece = pieces[at];
     if (piece === undefined) return false;
     if (piece.lower === link) return true;
     if (piece.tag === 'VERB' || /^[,;:]$/.test(piece.text)) return false;
-    if (piece.tag === 'ADP' && piece.lower !== 'of') return false;
+    if (piece.tag === 'ADP' && piece.lower !== 'of') phrases += 1;
     if (piece.tag === 'NOUN') nouns += 1;
   }
-  return link === 'at' && nouns === 1;
+  return link === 'at' && nouns === 1 && phrases === 0;
+}
+
+/** Forms that may be taken for nouns: `the ministry counts 40 cases`. */
+const tellingForms: ReadonlySet<string> = new Set(
+  'counts reports records estimates forecasts claims lists projects measures'.split(' '),
+);
+
+/** The entity right before a word that tells, where that word stands right before the amount. */
+function tellerBeside(
+  lookup: Lookup,
+  pieces: readonly Piece[],
+  { first }: Bounds,
+): Entity | undefined {
+  const word = pieces[first - 1];
+  if (word === undefined || word.tag === 'VERB' || !tellingForms.has(word.lower)) return undefined;
+  return subjectBefore(lookup, pieces, first - 1);
 }
 
 /** Whether the verb has a named subject right before it, and a comma or `and` before that. */
@@ -165,7 +214,7 @@ function putAtBy(lookup: Lookup, pieces: readonly Piece[], amount: Bounds): Enti
     : undefined;
 }
 
-/** `Half have left, the agency estimates.`: the last words of the sentence. */
+/** `Half have left, the agency estimates.`: the last words of the sentence; `…, says the union`. */
 function tellerBehind(
   lookup: Lookup,
   { pieces, lemmas }: SentenceWords,
@@ -174,11 +223,34 @@ function tellerBehind(
   let at = pieces.length - 1;
   while (at > amount.last && pieces[at]?.kind === 'sign') at -= 1;
   const verb = pieces[at];
-  if (verb === undefined || at <= amount.last || !tellingVerbs.has(lemmas[at] ?? '')) {
-    return undefined;
+  if (verb !== undefined && at > amount.last && tellingVerbs.has(lemmas[at] ?? '')) {
+    const comma = pieces.findLastIndex((piece, index) => index < at && piece.text === ',');
+    if (comma >= amount.last) return subjectBefore(lookup, pieces, at);
   }
-  const comma = pieces.findLastIndex((piece, index) => index < at && piece.text === ',');
-  return comma >= amount.last ? subjectBefore(lookup, pieces, at) : undefined;
+  for (let comma = amount.last; comma + 2 < pieces.length; comma += 1) {
+    const piece = pieces[comma];
+    if (piece === undefined || /^[.;:"“”]$/.test(piece.text)) return undefined;
+    if (piece.text !== ',' || pieces[comma + 1]?.tag !== 'VERB') continue;
+    if (tellingVerbs.has(lemmas[comma + 1] ?? ''))
+      return invertedSubject(lookup, pieces, comma + 2);
+  }
+  return undefined;
+}
+
+/** The subject that follows its verb: no other verb comes before its phrase ends. */
+function invertedSubject(
+  lookup: Lookup,
+  pieces: readonly Piece[],
+  from: number,
+): Entity | undefined {
+  let found: Entity | undefined;
+  for (let at = from; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || /^[.;:,(]$/.test(piece.text) || piece.lower === 'who') break;
+    if (piece.tag === 'VERB' || piece.tag === 'AUX') return undefined;
+    if (found === undefined && at < from + INVERTED_REACH) found = speakerAt(lookup, piece);
+  }
+  return found;
 }
 
 /**

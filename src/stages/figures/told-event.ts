@@ -44,7 +44,7 @@ export function toldEvent(
     for (const list of listsOf[relation]) {
       const word = words[piece] ?? '';
       // Where the lemma is wrong, the form without its ending may be the verb.
-      const others = list === 'nouns' ? [word] : [word.replace(/d$/, ''), word.replace(/ed$/, '')];
+      const others = list === 'nouns' ? [word] : stemsOf(word);
       const event = [lemma, ...others].flatMap((form) => eventsOf(list, form))[0];
       if (allowed(event)) return { event, by: list === 'nouns' ? 'value' : 'verb' };
     }
@@ -53,6 +53,12 @@ export function toldEvent(
   if (allowed(phrase)) return { event: phrase, by: 'phrase' };
   const counted = kind === 'count' ? eventsOf('counted', unit)[0] : undefined;
   return counted === undefined ? undefined : { event: counted, by: 'noun' };
+}
+
+/** What is left of a form of a verb without its ending: `arrest` of `arresting` and `arrested`. */
+function stemsOf(word: string): readonly string[] {
+  if (word.endsWith('ing')) return [word.slice(0, -3), `${word.slice(0, -3)}e`];
+  return [word.replace(/d$/, ''), word.replace(/ed$/, '')];
 }
 
 /** How many pieces behind the amount a phrase may begin. */

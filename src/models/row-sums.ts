@@ -2,7 +2,7 @@
 // added by vectors of sixteen bytes; the others cell by cell.
 
 import { createWorkspace } from './recurrent/product.ts';
-import type { Weights } from './weights.ts';
+import { labelAt, type Weights } from './weights.ts';
 
 export interface RowSums {
   /** Begins anew, with sums of 0. */
@@ -42,7 +42,7 @@ export function createRowSums({ labels, rowCount, cellStarts, cells }: Weights):
     if (count <= full) return ((first / 2) << COUNT_BITS) | count;
     const place = ~(table.address + next);
     for (let cell = first; cell < end; cell += 2) {
-      bytes[next + (cells[cell] as number)] = cells[cell + 1] as number;
+      bytes[next + labelAt(cells, cell)] = cells[cell + 1] as number;
     }
     next += width;
     return place;
@@ -78,7 +78,7 @@ export function createRowSums({ labels, rowCount, cellStarts, cells }: Weights):
       const first = (place >> COUNT_BITS) * 2;
       const last = first + 2 * (place & MOST_CELLS);
       for (let cell = first; cell < last; cell += 2) {
-        const label = cells[cell] as number;
+        const label = labelAt(cells, cell);
         sums[label] = (sums[label] as number) + (cells[cell + 1] as number);
       }
     },

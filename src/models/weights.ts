@@ -31,7 +31,7 @@ export interface Weights extends WeightsHead {
   readonly fingerprints: Uint16Array;
   /** First cell of each row, with one more at the end. */
   readonly cellStarts: Uint32Array;
-  /** Label and weight by turns; the weight is a signed byte. */
+  /** Label (`labelAt`) and weight by turns; the weight is a signed byte. */
   readonly cells: Int8Array;
 }
 
@@ -50,6 +50,11 @@ export function findRow(weights: Weights, key: number): number {
   return -1;
 }
 
+/** The label of a cell: it is stored as a signed byte, and there may be more than 127. */
+export function labelAt(cells: Int8Array, cell: number): number {
+  return (cells[cell] as number) & 0xff;
+}
+
 /** Adds the weights of a row to the scores from `at` on: whole numbers, in steps of `scale`. */
 export function addRow(
   { cells, cellStarts }: Weights,
@@ -59,7 +64,7 @@ export function addRow(
 ): void {
   const last = cellStarts[row + 1] as number;
   for (let cell = cellStarts[row] as number; cell < last; cell += 2) {
-    const index = at + (cells[cell] as number);
+    const index = at + labelAt(cells, cell);
     scores[index] = (scores[index] as number) + (cells[cell + 1] as number);
   }
 }
@@ -117,7 +122,7 @@ function runningSums(counts: Uint8Array, piece = 1): Uint32Array {
 
 /**
  * The bytes of a model. A weight that rounds to no step at all is left out, one beyond 127 steps is
- * cut off there. At most 127 labels.
+ * cut off there. At most 255 labels.
  */
 export function writeWeights(
   head: WeightsHead,

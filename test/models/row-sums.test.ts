@@ -4,11 +4,11 @@ import { createRowSums } from '../../src/models/row-sums.ts';
 import { createSetScorer } from '../../src/models/set-scorer.ts';
 import { addRow, readWeights, writeWeights } from '../../src/models/weights.ts';
 
-const labels = Array.from({ length: 41 }, (_, index) => `label${index}`);
+const labels = Array.from({ length: 141 }, (_, index) => `label${index}`);
 const keys = Array.from({ length: 600 }, (_, index) => hashWord(`feature ${index}`));
-/** Row i has i mod 41 + 1 weights, as large as can be. */
+/** Row i has i mod 141 + 1 weights, as large as can be. */
 const rows = keys.map((key, index) => {
-  const own = labels.map((_, label) => label).slice(0, (index % 41) + 1);
+  const own = labels.map((_, label) => label).slice(0, (index % 141) + 1);
   return { key, labels: own, values: own.map((label) => ((label + index) % 3 === 0 ? -127 : 127)) };
 });
 const weights = readWeights(writeWeights({ labels, scale: 1 }, rows), 'test');

@@ -1,6 +1,7 @@
 // Reads the generated files of the tagger of names, once, when first asked for.
 
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wordVectors } from '../vectors/load.ts';
 import { readWeights } from '../weights.ts';
@@ -23,13 +24,16 @@ export function loadVocabulary(): Vocabulary {
 
 /** The tagger with the weights that ship. */
 export function loadNameTagger(): NameTagger {
-  if (tagger === undefined) {
-    const path = pathOf('./weights.bin');
-    tagger = createNameTagger(
-      readWeights(readFileSync(path), path),
-      loadVocabulary(),
-      createNetworkScorer(readFileSync(pathOf('./network.bin')), wordVectors()),
-    );
-  }
+  tagger ??= readNameTagger(pathOf('.'));
   return tagger;
+}
+
+/** The tagger with the weights of a folder. */
+export function readNameTagger(folder: string): NameTagger {
+  const path = join(folder, 'weights.bin');
+  return createNameTagger(
+    readWeights(readFileSync(path), path),
+    loadVocabulary(),
+    createNetworkScorer(readFileSync(join(folder, 'network.bin')), wordVectors()),
+  );
 }

@@ -40,7 +40,7 @@ const crfOptions: CrfOptions = { epochs: 8, penalty: 5, rate: 0.1, seed: 1, log:
 const LEAST_WEIGHT = 0.065;
 const SCALE = 0.03;
 const NETWORK_EPOCHS = 8;
-/** Of so many parts of the articles `--fold` leaves one unread, to measure on. */
+/** Of so many parts of the articles `--fold` leaves one unread, to measure on: `unread.list`. */
 const FOLDS = 5;
 /** Column files are mostly smaller. */
 const COLUMN_EPOCHS = 12;
@@ -78,15 +78,18 @@ export function trainNames(args: readonly string[]): void {
   }
   if (values.data === undefined)
     throw new UsageError('names: --data DIR or --conll FILE is needed');
-  const articles = readArticles(values.data).filter(
-    (_, index) => values.fold === undefined || index % FOLDS !== Number(values.fold),
-  );
+  const all = readArticles(values.data);
+  const unread = all.filter((_, index) => index % FOLDS === Number(values.fold));
+  const articles = all.filter((article) => !unread.includes(article));
   const texts = trainingTexts([...articles, ...readFolder(ownCorpus)], values.data);
   const write = (file: string, bytes: Uint8Array): void => {
     const path = join(values.out ?? here, file);
     writeFileSync(path, bytes);
     console.log(`${path}: ${bytes.length} bytes`);
   };
+  if (values.fold !== undefined) {
+    write('unread.list', new TextEncoder().encode(unread.map(({ id }) => id).join('\n')));
+  }
   if (values.part !== 'linear') {
     write('network.bin', learnNetworkPart(texts, vocabulary, NETWORK_EPOCHS));
   }

@@ -39,6 +39,15 @@ export interface EndCode {
   readonly frequency: number;
   /** Whether it is the first of its type in the text. */
   readonly leads: boolean;
+  /** Place among the entities of its type by the number of mentions, from 1; 4 for all others. */
+  readonly rank: number;
+  /** Number of its entity in the text, from 1. */
+  readonly entity: number;
+  /** Last words of the titles that it bears anywhere in the text, and the bodies they are of. */
+  readonly titles: readonly number[];
+  readonly posts: readonly number[];
+  /** Beginnings of the words of its titles, for a person, or of its name, else. */
+  readonly stems: readonly number[];
   /** Parts of features that it brings with its place in the row. */
   readonly parts: FeatureParts;
 }
@@ -57,6 +66,8 @@ export interface PathCode {
   readonly pathWords: readonly number[];
   /** Their clusters, fine and middling by turns. */
   readonly pathClusters: readonly number[];
+  /** Lemmas of the words below the highest word of the path, with their labels. */
+  readonly pathChildren: readonly number[];
 }
 
 export interface PairCode {
@@ -125,6 +136,11 @@ const SEED = {
   pathFine: 41,
   pathMedium: 42,
   titleCluster: 43,
+  title: 44,
+  post: 45,
+  sharedStem: 46,
+  rank: 47,
+  pathChild: 48,
 } as const;
 
 /** The shared feature that any match of a pattern has. */
@@ -291,6 +307,10 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
       end();
     }
     add(SEED.nearest, Math.min(pair.likeOne, 3) * 4 + Math.min(pair.likeOther, 3));
+    addPosts(SEED.title, one, other, add);
+    addPosts(SEED.title + 1000, other, one, add);
+    add(SEED.rank, one.rank * 5 + other.rank);
+    add(SEED.rank, hashPair(subtypes, one.rank * 5 + other.rank));
     for (const rule of pair.rules) take(hashPair(SEED.rule, rule));
     if (pair.rules.length === 0) add(SEED.noRule, 0);
     if (pair.apart > 0) {
@@ -354,8 +374,26 @@ function addTitle(
   }
 }
 
-function addPath({ path, pathWords, pathClusters }: PathCode, add: Add, take: Take): void {
+/** Titles that a person bears anywhere, and whether they tie it to the other already. */
+function addPosts(seed: number, person: EndCode, other: EndCode, add: Add): void {
+  if (person.titles.length === 0) return;
+  for (const title of person.titles) {
+    add(seed, title);
+    add(seed, hashPair(title, other.subtype));
+  }
+  const elsewhere = person.posts.length > 0 ? 1 : 0;
+  add(SEED.post, seed + (person.posts.includes(other.entity) ? 2 : elsewhere));
+  const shared = person.stems.some((stem) => other.stems.includes(stem));
+  add(SEED.sharedStem, seed + (shared ? 2 : 0) + elsewhere);
+}
+
+function addPath(code: PathCode, add: Add, take: Take): void {
+  const { path, pathWords, pathClusters, pathChildren } = code;
   const ends = hashPair(path[0] ?? 0, path.at(-1) ?? 0);
+  for (const child of pathChildren) {
+    add(SEED.pathChild, child);
+    take(hashPair(SEED.pathChild, hashPair(ends, child)));
+  }
   for (const [index, cluster] of pathClusters.entries()) {
     if (cluster === 0) continue;
     const seed = index % 2 === 0 ? SEED.pathFine : SEED.pathMedium;

@@ -56,48 +56,64 @@ export function learnRelations(
   const shared = new Map<number, number>([[firedFeature, START_FIRED]]);
   const sharedSquares = new Map<number, number>();
   const scores = new Float64Array(size);
+  const errors = new Float64Array(size);
   const random = createRandom(1);
   const order = instances.map((_, index) => index);
+  const known = instances.map(({ features }) => placesOf(features, rows, size));
+  const active = new Int32Array(known.reduce((most, own) => Math.max(most, own.length), 0));
   const keep = 1 - options.dropout;
+
+  /** Learns all but the weights of features; gives the labels that were wrong enough. */
+  const learnLabels = ({ fired, possible, positive, open }: Instance): number[] => {
+    const wrong: number[] = [];
+    for (const label of possible) {
+      const target = positive.includes(label) ? 1 : 0;
+      if (target === 0 && open.includes(label)) continue;
+      const error = logistic(scores[label] as number) - target;
+      if (Math.abs(error) < SMALL) continue;
+      wrong.push(label);
+      errors[label] = error;
+      bias[label] = (bias[label] as number) - 0.01 * error;
+      const pattern = fired.find((one) => one.label === labels[label]);
+      for (const feature of pattern?.features ?? []) {
+        const square = (sharedSquares.get(feature) ?? 1) + error * error;
+        sharedSquares.set(feature, square);
+        shared.set(feature, (shared.get(feature) ?? 0) - (0.1 * error) / Math.sqrt(square));
+      }
+    }
+    return wrong;
+  };
+
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
     for (const at of order) {
       const instance = instances[at] as Instance;
-      const active: number[] = [];
-      for (const feature of instance.features) {
-        const row = rows.get(feature);
-        if (row !== undefined && random() < keep) active.push(row * size);
+      const { possible } = instance;
+      let count = 0;
+      for (const row of known[at] as Int32Array) {
+        if (random() >= keep) continue;
+        active[count] = row;
+        count += 1;
       }
-      for (const label of instance.possible) {
-        let score = bias[label] as number;
-        for (const row of active) score += (values[row + label] as number) / keep;
-        scores[label] = score;
+      for (const label of possible) scores[label] = bias[label] as number;
+      // Row by row, since a row lies together in memory and what one label has of all rows does not.
+      for (let index = 0; index < count; index += 1) {
+        const row = active[index] as number;
+        for (const label of possible) {
+          scores[label] = (scores[label] as number) + (values[row + label] as number) / keep;
+        }
       }
-      for (const { label, features } of instance.fired) {
-        const index = labels.indexOf(label);
-        if (index < 0) continue;
-        for (const feature of features)
-          scores[index] = (scores[index] ?? 0) + (shared.get(feature) ?? 0);
-      }
-      for (const label of instance.possible) {
-        const target = instance.positive.includes(label) ? 1 : 0;
-        if (target === 0 && instance.open.includes(label)) continue;
-        const error = logistic(scores[label] as number) - target;
-        if (Math.abs(error) < SMALL) continue;
-        bias[label] = (bias[label] as number) - 0.01 * error;
-        for (const row of active) {
+      addFired(scores, instance, labels, shared);
+      const wrong = learnLabels(instance);
+      for (let index = 0; wrong.length > 0 && index < count; index += 1) {
+        const row = active[index] as number;
+        for (const label of wrong) {
           const cell = row + label;
           const weight = values[cell] as number;
-          const gradient = error + PENALTY * weight;
+          const gradient = (errors[label] as number) + PENALTY * weight;
           const square = (squares[cell] as number) + gradient * gradient;
           squares[cell] = square;
           values[cell] = weight - (options.rate * gradient) / Math.sqrt(square);
-        }
-        const fired = instance.fired.find((pattern) => pattern.label === labels[label]);
-        for (const feature of fired?.features ?? []) {
-          const square = (sharedSquares.get(feature) ?? 1) + error * error;
-          sharedSquares.set(feature, square);
-          shared.set(feature, (shared.get(feature) ?? 0) - (0.1 * error) / Math.sqrt(square));
         }
       }
     }
@@ -107,8 +123,15 @@ export function learnRelations(
 
 /** The chance of each possible label. */
 export function judgeInstance(learned: Learned, instance: Instance): Float64Array {
+  const chances = scoreInstance(learned, instance);
+  for (const label of instance.possible) chances[label] = logistic(chances[label] as number);
+  return chances;
+}
+
+/** The score of each possible label, before the logistic function. */
+export function scoreInstance(learned: Learned, instance: Instance): Float64Array {
   const { labels, bias, rows, values, shared } = learned;
-  const chances = new Float64Array(labels.length);
+  const scores = new Float64Array(labels.length);
   const known: number[] = [];
   for (const feature of instance.features) {
     const row = rows.get(feature);
@@ -119,13 +142,43 @@ export function judgeInstance(learned: Learned, instance: Instance): Float64Arra
     for (const row of known) score += values[row + label] as number;
     const fired = instance.fired.find((pattern) => pattern.label === labels[label]);
     for (const feature of fired?.features ?? []) score += shared.get(feature) ?? 0;
-    chances[label] = logistic(score);
+    scores[label] = score;
   }
-  return chances;
+  return scores;
+}
+
+/** Adds what the patterns that match say of their labels. */
+export function addFired(
+  scores: Float64Array,
+  { fired }: Instance,
+  labels: readonly string[],
+  shared: ReadonlyMap<number, number>,
+): void {
+  for (const { label, features } of fired) {
+    const index = labels.indexOf(label);
+    if (index < 0) continue;
+    for (const feature of features) {
+      scores[index] = (scores[index] as number) + (shared.get(feature) ?? 0);
+    }
+  }
+}
+
+/** Where the rows of the features that are known begin, if each has `size` numbers. */
+export function placesOf(
+  features: Int32Array,
+  rows: ReadonlyMap<number, number>,
+  size: number,
+): Int32Array {
+  const places: number[] = [];
+  for (const feature of features) {
+    const row = rows.get(feature);
+    if (row !== undefined) places.push(row * size);
+  }
+  return Int32Array.from(places);
 }
 
 /** Features seen often enough, and with some relation or often without. */
-function chooseFeatures(
+export function chooseFeatures(
   instances: readonly Instance[],
   least: number,
 ): ReadonlyMap<number, number> {

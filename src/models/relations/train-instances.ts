@@ -1,5 +1,5 @@
 // Makes what the model of relations learns from: the pairs of annotated articles, with the labels
-// that gold gives them. Names are taken from gold, all else from the pipeline.
+// that gold gives them. Names are taken from gold or found by a tagger, all else from the pipeline.
 
 import type { Layers } from '../../document.ts';
 import { createPipeline } from '../../pipeline.ts';
@@ -10,18 +10,26 @@ import { compareFigures } from '../../score/compare/figures.ts';
 import type { GoldRelation } from '../../score/gold.ts';
 import type { GoldArticle } from '../../score/gold-article.ts';
 import { replaceByGold } from '../../score/run.ts';
+import type { AnyStage } from '../../stages/define.ts';
 import { stages } from '../../stages/index.ts';
+import { findMentions, mentions } from '../../stages/mentions/mentions.ts';
 import { findPairsOfText } from '../../stages/relations/find-pairs-of-text.ts';
 import { possibleLabels } from '../../stages/relations/judge.ts';
 import type { Pair } from '../../stages/relations/pair.ts';
+import { placeOf, surenessFrom } from '../../stages/relations/place.ts';
+import type { NameTagger } from '../names/predict.ts';
 import { pairFeatures } from './features.ts';
-import { labelOf, parseLabel } from './labels.ts';
+import type { Place } from './guesses.ts';
+import { labelOf } from './labels.ts';
 import type { Instance } from './learn.ts';
 
 export interface PairInstance extends Instance {
   /** Gold keys, or ids behind `?` for what gold does not have. */
   readonly one: string;
   readonly other: string;
+  /** The pair as a place, for a label of either direction, without a score. */
+  readonly forward: Place;
+  readonly backward: Place;
 }
 
 export interface ArticleInstances {
@@ -33,19 +41,32 @@ export interface ArticleInstances {
 /** Needed by the stage of relations. */
 const layersNeeded = ['entities', 'figures', 'agreements', 'quotes', 'dates'] as const;
 
+/** Without a tagger the names are those of gold. */
 export function makeInstances(
   articles: readonly GoldArticle[],
   labels: readonly string[],
-  onArticle: (done: number) => void,
+  tagger?: NameTagger,
 ): readonly ArticleInstances[] {
   const bySource = new Map<unknown, GoldArticle>(articles.map((one) => [one.source, one]));
   const upTo = stages.filter((stage) => !stage.writes.includes('relations'));
-  const named = replaceByGold(upTo, 'mentions', bySource);
+  const named =
+    tagger === undefined
+      ? replaceByGold(upTo, 'mentions', bySource)
+      : upTo.map((stage) => (stage.writes.includes('mentions') ? tagBy(tagger) : stage));
   const pipeline = createPipeline({ stages: named, only: layersNeeded });
-  return articles.map((article, index) => {
-    onArticle(index + 1);
-    return instancesOf(article, pipeline.run(article.source) as unknown as Layers, labels);
-  });
+  return articles.map((article) =>
+    instancesOf(article, pipeline.run(article.source) as unknown as Layers, labels),
+  );
+}
+
+/** The stage of mentions with another tagger. */
+function tagBy(tagger: NameTagger): AnyStage {
+  return {
+    ...mentions,
+    run: ({ source, tokens, sentences }: Pick<Layers, 'source' | 'tokens' | 'sentences'>) => ({
+      mentions: findMentions({ text: source.text, tokens, sentences }, tagger),
+    }),
+  };
 }
 
 function instancesOf(
@@ -66,6 +87,7 @@ function instancesOf(
   compareAgreements(context);
   const gold = (article.gold.relations ?? []).filter(({ subject }) => subject !== undefined);
   const keyOf = (id: string | undefined): string => keys.get(id ?? '') ?? `?${id}`;
+  const surenessOf = surenessFrom(layers.entities);
   const drafts = pairs.flatMap((pair) => {
     const possible = possibleLabels(pair.one.type, pair.other.type, labels);
     if (possible.length === 0) return [];
@@ -77,6 +99,8 @@ function instancesOf(
         one: keyOf(pair.one.id),
         other: keyOf(pair.other.id),
         features: Int32Array.from(features),
+        forward: placeOf(pair, '>', 0, surenessOf),
+        backward: placeOf(pair, '<', 0, surenessOf),
         fired: pair.code.fired,
         possible,
         positive: [] as number[],
@@ -122,12 +146,4 @@ function isNear(
     pair.sentence >= sentenceAt(evidence.start) &&
     pair.sentence - apart <= sentenceAt(evidence.end - 1)
   );
-}
-
-/** A relation as the model gives it, for comparison with gold. */
-export function relationKey(label: string, instance: PairInstance): string {
-  const { type, forward } = parseLabel(label);
-  return forward
-    ? `${type} ${instance.one} ${instance.other}`
-    : `${type} ${instance.other} ${instance.one}`;
 }

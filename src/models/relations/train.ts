@@ -1,35 +1,44 @@
-// Trains the model of relations and sets its thresholds by cross-validation:
-//   npm run train -- relations --data DIR [--folds 5] [--out DIR]
+// Trains the model of relations: the two parts that score pairs, and on what they guess of articles
+// not learned from a second look and the threshold.
+//   npm run train -- relations --data DIR [--folds 4] [--found NAMES] [--out DIR]
+// NAMES holds a tagger of names from `npm run train -- names --fold N --out NAMES`: the threshold is
+// then set where the articles that it has not read are named by it, not by gold.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
-import { relationKinds } from '../../kinds/relations/index.ts';
 import { loadGold } from '../../score/load.ts';
+import { loadGoldBeside } from '../../score/load-annotated.ts';
 import { relationLabels } from '../../stages/relations/judge.ts';
+import type { BoostedTrees } from '../boosted-trees.ts';
+import { sumOfTrees } from '../boosted-trees.ts';
+import { learnTrees, type TreeOptions } from '../learn-trees.ts';
+import { readNameTagger } from '../names/load.ts';
 import { type WeightRow, writeWeights } from '../weights.ts';
-import { FIRED } from './features.ts';
+import { encodeModel } from './encode.ts';
+import { learnParts, type Parts } from './judge-parts.ts';
 import { parseLabel } from './labels.ts';
-import { judgeInstance, type Learned, type LearnOptions, learnRelations } from './learn.ts';
-import { SHARED } from './predict.ts';
-import { type ArticleInstances, makeInstances, relationKey } from './train-instances.ts';
+import type { Learned } from './learn.ts';
+import { logistic, SHARED, TREE_DEPTH } from './predict.ts';
+import { type ArticleGuesses, examplesOf, guessArticle, learnPriors } from './train-guesses.ts';
+import { type ArticleInstances, makeInstances } from './train-instances.ts';
 
-const options: LearnOptions = { epochs: 8, rate: 0.1, dropout: 0.4, least: 2 };
-/** A weight nearer to 0 is left out of the file, and what one step of the file is worth. */
-const LEAST_WEIGHT = 0.06;
-const SCALE = 0.03;
-/** Chances below it are not looked at. */
-const LOWEST = 0.05;
-/** Threshold of types too rare for one of their own. */
-const COMMON_THRESHOLD = 0.3;
-/** Share of right ones that a threshold must keep. */
-const LEAST_PRECISION = 0.5;
-/** How often a type must be told in gold to have a threshold of its own. */
-const OFTEN = 40;
+const treeOptions: TreeOptions = {
+  trees: 150,
+  depth: TREE_DEPTH,
+  rate: 0.1,
+  penalty: 5,
+  least: 4,
+};
+/** Share of right ones that the threshold must keep. */
+const LEAST_PRECISION = 0.72;
 
-interface Guess {
+/** The project's own annotated news. */
+const ownCorpus = fileURLToPath(new URL('../../../fixtures/corpus', import.meta.url));
+
+interface Judged {
   readonly type: string;
   readonly chance: number;
   readonly right: boolean;
@@ -40,131 +49,183 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
     args: [...args],
     options: {
       data: { type: 'string' },
-      folds: { type: 'string', default: '5' },
+      folds: { type: 'string', default: '4' },
+      found: { type: 'string' },
       out: { type: 'string' },
     },
   });
   if (values.data === undefined) throw new UsageError('relations: --data DIR is needed');
-  const loaded = await loadGold(values.data, {
-    split: 'train',
-    onProblem: (problem) => console.log(problem),
-  });
+  const onProblem = (problem: string) => console.log(problem);
+  const loaded = await loadGold(values.data, { split: 'train', onProblem });
   // Without marks there are no names to pair.
   const articles = loaded.filter(({ marks }) => marks !== undefined && marks.length > 0);
   const labels = [...relationLabels, SHARED];
-  const texts = makeInstances(articles, labels, (done) => {
-    if (done % 100 === 0) console.log(`${done} articles read`);
-  });
-  const thresholds = crossValidate(texts, labels, Number(values.folds));
-  const learned = learn(texts, labels);
+  const texts = makeInstances(articles, labels);
+  const own = makeInstances(loadGoldBeside(ownCorpus, { onProblem }), labels);
+  console.log(`${texts.length} articles, and ${own.length} of the corpus`);
+  const unread = new Set(values.found === undefined ? [] : readUnread(values.found));
+  const found =
+    values.found === undefined
+      ? []
+      : makeInstances(
+          articles.filter(({ id }) => unread.has(id)),
+          labels,
+          readNameTagger(values.found),
+        );
+
+  const folds = Number(values.folds);
+  const foldOf = new Map(texts.map(({ id }, index) => [id, index % folds]));
+  const inFold = (fold: number, { id }: ArticleInstances): boolean => foldOf.get(id) === fold;
+  const guessed: ArticleGuesses[] = [];
+  const guessedFound: ArticleGuesses[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const parts = learn([...texts.filter((text) => !inFold(fold, text)), ...own], labels);
+    for (const text of texts) if (inFold(fold, text)) guessed.push(guessArticle(text, parts, fold));
+    for (const text of found) {
+      if (inFold(fold, text)) guessedFound.push(guessArticle(text, parts, fold));
+    }
+    console.log(`fold ${fold + 1} of ${folds}`);
+  }
+  const all = [...guessed, ...guessedFound];
+  const looks = Array.from({ length: folds }, (_, fold) =>
+    learnSecondLook(all.filter((article) => article.fold !== fold)),
+  );
+  const secondLook = (article: ArticleGuesses): readonly Judged[] =>
+    judge([article], looks[article.fold] as SecondLook);
+  const judged = guessed.flatMap(secondLook);
+  const judgedFound = guessedFound.flatMap(secondLook);
+  const told = countTold(guessed);
+  const toldFound = countTold(guessedFound);
+  report('first look', guessed.flatMap(firstLook), told);
+  report('second look', judged, told);
+  report('first look, names found', guessedFound.flatMap(firstLook), toldFound);
+  report('second look, names found', judgedFound, toldFound);
+  const threshold =
+    found.length === 0 ? bestThreshold(judged, told) : bestThreshold(judgedFound, toldFound);
+  reportTypes(judged, texts, threshold);
+
+  const parts = learn([...texts, ...own], labels);
+  const { priors, trees } = learnSecondLook(all);
   const path = join(
     values.out ?? fileURLToPath(new URL('.', import.meta.url)),
     'relations.weights',
   );
-  const bytes = encode(learned, thresholds);
+  const bytes = encodeModel(parts, {
+    priors: labels.map((label) => priors.get(parseLabel(label).type) ?? 0),
+    threshold,
+    trees,
+  });
   writeFileSync(path, bytes);
-  console.log(`${path}: ${bytes.length} bytes`);
+  console.log(`${path}: ${bytes.length} bytes, threshold ${threshold.toFixed(3)}`);
 }
 
-function learn(texts: readonly ArticleInstances[], labels: readonly string[]): Learned {
-  const instances = texts.flatMap((text) => text.instances);
-  return learnRelations(instances, labels, FIRED, options);
+/** The ids of the articles that the tagger of a folder has not read. */
+function readUnread(folder: string): readonly string[] {
+  return readFileSync(join(folder, 'unread.list'), 'utf8').split('\n');
 }
 
-/** The threshold of each label that gives the best F1 on articles not learned from. */
-function crossValidate(
-  texts: readonly ArticleInstances[],
-  labels: readonly string[],
-  folds: number,
-): readonly number[] {
-  const guesses: Guess[] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const learned = learn(
-      texts.filter((_, index) => index % folds !== fold),
-      labels,
-    );
-    for (const text of texts.filter((_, index) => index % folds === fold)) {
-      guesses.push(...guess(text, learned));
-    }
-    console.log(`fold ${fold + 1} of ${folds}`);
-  }
-  const told = new Map<string, number>();
-  for (const { type } of texts.flatMap(({ gold }) => gold))
-    told.set(type, (told.get(type) ?? 0) + 1);
-  const byType = new Map(
-    relationKinds.map(({ type }) => {
-      const own = guesses.filter((one) => one.type === type);
-      const count = told.get(type) ?? 0;
-      const threshold = count < OFTEN ? COMMON_THRESHOLD : bestThreshold(own, count);
-      report(type, own, count, threshold);
-      return [type, threshold] as const;
-    }),
+function learn(texts: readonly ArticleInstances[], labels: readonly string[]): Parts {
+  return learnParts(
+    texts.flatMap(({ instances }) => instances),
+    labels,
   );
-  const kept = guesses.filter(({ type, chance }) => chance >= (byType.get(type) ?? 1));
-  report(
-    'all',
-    kept,
-    [...told.values()].reduce((sum, one) => sum + one, 0),
-    0,
-  );
-  return labels.map((label) => byType.get(parseLabel(label).type) ?? 1);
 }
 
-function guess({ instances, gold }: ArticleInstances, learned: Learned): Guess[] {
-  const symmetric = new Set(relationKinds.filter((kind) => kind.symmetric).map(({ type }) => type));
-  const truth = new Set(
-    gold.flatMap(({ type, subject, object }) =>
-      symmetric.has(type)
-        ? [`${type} ${subject} ${object}`, `${type} ${object} ${subject}`]
-        : [`${type} ${subject} ${object}`],
-    ),
-  );
-  const best = new Map<string, Guess>();
-  for (const instance of instances) {
-    const chances = judgeInstance(learned, instance);
-    for (const index of instance.possible) {
-      const chance = chances[index] ?? 0;
-      if (chance < LOWEST) continue;
-      const label = learned.labels[index] ?? '';
-      const { type } = parseLabel(label);
-      const given = relationKey(label, instance);
-      const key = symmetric.has(type) ? given.split(' ').sort().join(' ') : given;
-      if (chance <= (best.get(key)?.chance ?? 0)) continue;
-      best.set(key, { type, chance, right: truth.has(given) });
-    }
-  }
-  return [...best.values()];
+interface SecondLook {
+  readonly priors: ReadonlyMap<string, number>;
+  readonly trees: BoostedTrees;
 }
 
-function bestThreshold(guesses: readonly Guess[], told: number): number {
+function learnSecondLook(articles: readonly ArticleGuesses[]): SecondLook {
+  const priors = learnPriors(articles);
+  return { priors, trees: learnTrees(examplesOf(articles, priors), treeOptions) };
+}
+
+function judge(articles: readonly ArticleGuesses[], { priors, trees }: SecondLook): Judged[] {
+  return examplesOf(articles, priors).map(({ type, features, score, right }) => ({
+    type,
+    chance: logistic(score + sumOfTrees(trees, features)),
+    right,
+  }));
+}
+
+function firstLook({ guesses, right }: ArticleGuesses): readonly Judged[] {
+  return guesses.map(({ type, best }, index) => ({
+    type,
+    chance: logistic(best.score),
+    right: right[index] as boolean,
+  }));
+}
+
+function countTold(articles: readonly ArticleGuesses[]): number {
+  return articles.reduce((sum, { told }) => sum + told, 0);
+}
+
+/** The chance from which on guesses have the best F1 that keeps the least precision. */
+function bestThreshold(
+  guesses: readonly Judged[],
+  told: number,
+  leastPrecision = LEAST_PRECISION,
+): number {
   const sorted = guesses.toSorted((one, other) => other.chance - one.chance);
   let right = 0;
-  let best = { score: 0, threshold: COMMON_THRESHOLD };
+  let best = { score: 0, threshold: 0.5 };
   for (const [index, one] of sorted.entries()) {
     if (one.right) right += 1;
     const score = (2 * right) / (index + 1 + told);
-    if (right / (index + 1) < LEAST_PRECISION) continue;
+    if (right / (index + 1) < leastPrecision) continue;
     if (score > best.score) best = { score, threshold: one.chance };
   }
-  return Math.min(0.6, Math.max(0.15, best.threshold));
+  return Math.fround(best.threshold);
 }
 
-function report(type: string, guesses: readonly Guess[], told: number, threshold: number): void {
+/** Prints precision, recall and F1 for the best F1 of all and at some precisions. */
+function report(name: string, guesses: readonly Judged[], told: number): void {
+  if (told === 0) return;
+  for (const least of [0, 0.7, 0.72, 0.74]) {
+    const threshold = bestThreshold(guesses, told, least);
+    console.log(`${name.padEnd(26)}${measures(guesses, told, threshold)}`);
+  }
+}
+
+function reportTypes(
+  guesses: readonly Judged[],
+  texts: readonly ArticleInstances[],
+  threshold: number,
+): void {
+  const told = new Map<string, number>();
+  for (const { type } of texts.flatMap(({ gold }) => gold)) {
+    told.set(type, (told.get(type) ?? 0) + 1);
+  }
+  for (const [type, count] of [...told].sort(([, one], [, other]) => other - one)) {
+    const own = guesses.filter((one) => one.type === type);
+    console.log(`${type.padEnd(26)}${measures(own, count, threshold)}`);
+  }
+  const count = texts.flatMap(({ gold }) => gold).length;
+  console.log(`${'all'.padEnd(26)}${measures(guesses, count, threshold)}`);
+}
+
+function measures(guesses: readonly Judged[], told: number, threshold: number): string {
   const kept = guesses.filter(({ chance }) => chance >= threshold);
   const right = kept.filter((one) => one.right).length;
   const precision = (100 * right) / (kept.length || 1);
   const recall = (100 * right) / (told || 1);
   const mean = (2 * precision * recall) / (precision + recall || 1);
   const cells = [precision, recall, mean].map((value) => value.toFixed(1).padStart(6));
-  console.log(
-    `${type.padEnd(18)}${String(told).padStart(6)}${cells.join('')}  ${threshold.toFixed(2)}`,
-  );
+  return `${String(told).padStart(6)}${cells.join('')}  ${threshold.toFixed(3)}`;
 }
 
+/** What one step of the file of a linear model is worth, and what is left out for being nearer to 0. */
+interface Steps {
+  readonly least: number;
+  readonly scale: number;
+}
+
+/** The file of regressions alone: a bias for each label, and what is given besides. */
 export function encode(
   { labels, bias, rows, values, shared }: Learned,
   thresholds: readonly number[],
-  steps = { least: LEAST_WEIGHT, scale: SCALE },
+  steps: Steps,
 ): Uint8Array {
   const size = labels.length;
   const weightRows: WeightRow[] = [];

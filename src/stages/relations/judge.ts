@@ -1,15 +1,22 @@
-// Which pairs are related, and how, in the judgement of the model: for each type and pair of
-// entities the best of the places where they stand.
+// Which pairs are related, and how, in the judgement of the model: each pair is scored where it
+// stands, then a second look weighs the best places of a text against each other.
 
 import type { RelationKind } from '../../kinds/relations/define.ts';
 import { relationKinds } from '../../kinds/relations/index.ts';
 import type { UnitType } from '../../match/pattern.ts';
 import type { Item } from '../../match/unit.ts';
+import {
+  createGuessCollector,
+  type Guess,
+  LEAST_SCORE,
+  type Place,
+} from '../../models/relations/guesses.ts';
 import { labelOf, parseLabel } from '../../models/relations/labels.ts';
 import type { RelationModel } from '../../models/relations/predict.ts';
 import { type Candidate, participantTypeOf } from './candidates.ts';
 import type { Pair } from './pair.ts';
 import { startsAt } from './pair-rules.ts';
+import { endsOf, placeOf } from './place.ts';
 
 export interface Judgement {
   readonly kind: RelationKind;
@@ -21,12 +28,6 @@ export interface Judgement {
   /** The candidate of a pattern that says the same. */
   readonly candidate?: Candidate;
 }
-
-/**
- * The least chance of a relation that no pattern proposes: such ones must be more than likely, since
- * the model learned on names without errors and is too sure of itself on those that are found.
- */
-const UNPROPOSED = 0.5;
 
 const kindOf = new Map(relationKinds.map((kind) => [kind.type, kind]));
 
@@ -77,42 +78,51 @@ function possibleFor(labels: readonly string[]): LabelFinder {
   return finder;
 }
 
-export function judgePairs(pairs: readonly Pair[], model: RelationModel): readonly Judgement[] {
-  const labelsFor = possibleFor(model.labels);
-  const best = new Map<string, Judgement>();
-  for (const pair of pairs) {
-    const { one, other } = pair;
-    const indices = labelsFor(one.type, other.type);
-    if (indices.length === 0) continue;
-    const chances = model.judge(pair.code, indices, pair.candidates.length > 0 ? 0 : UNPROPOSED);
-    if (chances.length === 0) continue;
-    for (const [position, index] of indices.entries()) {
-      const chance = chances[position] ?? 0;
-      if (chance < model.threshold(index)) continue;
-      const judgement = judgementOf(pair, model.labels[index] ?? '', chance);
-      if (judgement === undefined) continue;
-      if (judgement.candidate === undefined && chance < UNPROPOSED) continue;
-      const { subject, object, kind } = judgement;
-      const ids =
-        kind.symmetric === true
-          ? [subject.id ?? '', object.id ?? ''].sort()
-          : [subject.id ?? '', object.id ?? ''];
-      const key = `${kind.type} ${ids.join(' ')}`;
-      if (chance > (best.get(key)?.chance ?? 0)) best.set(key, judgement);
-    }
-  }
-  return [...best.values()];
+/** A place of a guess, with the pair that stands there. */
+interface JudgedPlace extends Place {
+  readonly pair: Pair;
+  readonly kind: RelationKind;
 }
 
-function judgementOf(pair: Pair, label: string, chance: number): Judgement | undefined {
-  const { type, forward } = parseLabel(label);
-  const kind = kindOf.get(type);
-  if (kind === undefined) return undefined;
-  const [subject, object] = forward ? [pair.one, pair.other] : [pair.other, pair.one];
-  const candidate = pair.candidates.find(
+/** `surenessOf` tells the confidence in an entity, 0..1. */
+export function judgePairs(
+  pairs: readonly Pair[],
+  model: RelationModel,
+  surenessOf: (id: string) => number,
+): readonly Judgement[] {
+  const labelsFor = possibleFor(model.labels);
+  const { add, guesses } = createGuessCollector<JudgedPlace>();
+  for (const pair of pairs) {
+    const indices = labelsFor(pair.one.type, pair.other.type);
+    if (indices.length === 0) continue;
+    const scores = model.score(pair.code, indices);
+    if (scores.length === 0) continue;
+    for (const [position, index] of indices.entries()) {
+      const score = scores[position] as number;
+      if (score < LEAST_SCORE) continue;
+      const label = model.labels[index] as string;
+      const { type, forward } = parseLabel(label);
+      const kind = kindOf.get(type);
+      if (kind === undefined) continue;
+      const place = placeOf(pair, label, score, surenessOf);
+      const { subject, object } = endsOf(pair, forward);
+      const ends = [subject.id ?? '', object.id ?? ''] as const;
+      add(type, kind.symmetric === true, ends, { ...place, pair, kind });
+    }
+  }
+  const found = guesses();
+  return model.judge(found).flatMap((chance, index) => {
+    if (chance < model.threshold) return [];
+    const { pair, kind, forward } = (found[index] as Guess<JudgedPlace>).best;
+    const candidate = candidateFor(pair, kind, forward);
+    const judged = { kind, ...endsOf(pair, forward), chance, pair };
+    return [candidate === undefined ? judged : { ...judged, candidate }];
+  });
+}
+
+function candidateFor(pair: Pair, kind: RelationKind, forward: boolean): Candidate | undefined {
+  return pair.candidates.find(
     (found) =>
       found.kind === kind && (kind.symmetric === true || startsAt(found, pair.one) === forward),
   );
-  const judged = { kind, subject, object, chance, pair };
-  return candidate === undefined ? judged : { ...judged, candidate };
 }

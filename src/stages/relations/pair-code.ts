@@ -1,5 +1,6 @@
 // Turns sentences and entities into what the model of relations reads.
 
+import type { Entity } from '../../document.ts';
 import type { UnitType } from '../../match/pattern.ts';
 import { findUnits, type Item, type Unit, type Words } from '../../match/unit.ts';
 import { hashWord } from '../../models/hash.ts';
@@ -92,12 +93,15 @@ export function findFacts(
   const counts = new Map<string, number>();
   for (const { id } of items) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   const led = new Set<string>();
+  const ranks = rankByMentions(items, counts);
+  const numbers = new Map(text.entities.map(({ id }, index) => [id, index + 1]));
   for (const item of items) {
     if (item.id === undefined || facts.has(item.id)) continue;
     const entity = entities.get(item.id);
     const names = (entity?.name ?? '').toLowerCase().split(' ');
     const subtype = `${item.type} ${entity?.subtype ?? ''}`;
     const count = counts.get(item.id) ?? 1;
+    const roles = entity?.roles.slice(0, MOST_ROLES) ?? [];
     facts.set(item.id, {
       type: hashWord(item.type),
       subtype: hashWord(subtype),
@@ -107,10 +111,56 @@ export function findFacts(
       country: entity?.links?.iso3166 === undefined ? 0 : hashWord(entity.links.iso3166),
       frequency: count < 3 ? count : count < 6 ? 3 : 4,
       leads: !led.has(subtype),
+      rank: ranks.get(item.id) ?? LOWEST_RANK,
+      entity: numbers.get(item.id) ?? 0,
+      titles: roles.map(({ title }) => hashWord(lastWordOf(title))),
+      posts: roles.flatMap(({ of }) => numbers.get(of ?? '') ?? []),
+      stems: stemsOf(item.type === 'PER' ? roles.map(({ title }) => title) : namesOf(entity)),
     });
     led.add(subtype);
   }
   return facts;
+}
+
+/** Roles of a person that are looked at. */
+const MOST_ROLES = 3;
+/** Letters of a word that tell `finance` and `financial` from others; shorter words are left out. */
+const STEM = 5;
+const LOWEST_RANK = 4;
+
+function lastWordOf(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+function namesOf(entity: Entity | undefined): readonly string[] {
+  return entity === undefined ? [] : [entity.name, ...entity.aliases];
+}
+
+function stemsOf(names: readonly string[]): readonly number[] {
+  const stems = new Set<number>();
+  for (const name of names) {
+    for (const word of name.toLowerCase().split(/[\s-]/)) {
+      if (word.length >= STEM) stems.add(hashWord(word.slice(0, STEM)));
+    }
+  }
+  return [...stems];
+}
+
+/** The three most mentioned of each type, the earlier first where two are mentioned equally often. */
+function rankByMentions(
+  items: readonly Item[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const types = new Map(items.map(({ id, type }) => [id, type]));
+  const ranks = new Map<string, number>();
+  const taken = new Map<string, number>();
+  for (const [id] of [...counts].sort(([, one], [, other]) => other - one)) {
+    const type = types.get(id) ?? '';
+    const rank = (taken.get(type) ?? 0) + 1;
+    taken.set(type, rank);
+    ranks.set(id, Math.min(rank, LOWEST_RANK));
+  }
+  return ranks;
 }
 
 const unknown: EntityFacts = {
@@ -122,6 +172,11 @@ const unknown: EntityFacts = {
   country: 0,
   frequency: 1,
   leads: false,
+  rank: LOWEST_RANK,
+  entity: 0,
+  titles: [],
+  posts: [],
+  stems: [],
 };
 
 /** What the model sees of each item, made once for each. */

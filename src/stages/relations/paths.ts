@@ -9,7 +9,19 @@ import { clustersOf } from './pair-code.ts';
 /** Steps of the tree between two mentions, at most. */
 const LONGEST_PATH = 12;
 
-export const noPath: PathCode = { path: [], pathWords: [], pathClusters: [] };
+/** Words below the highest word of a path that are looked at, and labels that tell nothing. */
+const MOST_CHILDREN = 8;
+const tellNothing: ReadonlySet<string> = new Set([
+  'punct',
+  'det',
+  'nsubj',
+  'cc',
+  'conj',
+  'advcl',
+  'mark',
+]);
+
+export const noPath: PathCode = { path: [], pathWords: [], pathClusters: [], pathChildren: [] };
 
 interface Step {
   readonly up: number;
@@ -42,6 +54,19 @@ export function createPathFinder(parse: Parse, words: Words): PathFinder {
     steps[token - parse.first] = step;
     return step;
   };
+  const children = new Map<number, readonly number[]>();
+  const childrenOf = (token: number): readonly number[] => {
+    const known = children.get(token);
+    if (known !== undefined) return known;
+    const found: number[] = [];
+    for (let child = 0; child < parse.heads.length && found.length < MOST_CHILDREN; child += 1) {
+      if (parse.heads[child] !== token || tellNothing.has(parse.labels[child] ?? '')) continue;
+      const { up, lemma } = stepAt(parse.first + child);
+      found.push(hashPair(hashPair(up, lemma), stepAt(token).lemma));
+    }
+    children.set(token, found);
+    return found;
+  };
   return (one, other) => {
     const up = lineOf(one);
     const down = lineOf(other);
@@ -69,7 +94,9 @@ export function createPathFinder(parse: Parse, words: Words): PathFinder {
       path.push(stepAt(token).down);
       pass(token);
     }
-    return { path, pathWords, pathClusters };
+    const top = up[meeting] as number;
+    const pathChildren = meeting > 0 && below > 0 ? childrenOf(top) : [];
+    return { path, pathWords, pathClusters, pathChildren };
   };
 }
 

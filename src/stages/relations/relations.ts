@@ -8,6 +8,7 @@ import type { Candidate } from './candidates.ts';
 import { describeCandidate, describeJudgement } from './describe.ts';
 import { findPairsOfText, type RelationLayers } from './find-pairs-of-text.ts';
 import { judgePairs } from './judge.ts';
+import { surenessFrom } from './place.ts';
 import { settleRelations } from './settle.ts';
 
 export const relations = defineStage({
@@ -39,7 +40,9 @@ export function findRelations(layers: RelationLayers): readonly Relation[] {
     model === undefined
       ? text.candidates.map((candidate) => describeCandidate(candidate, scene))
       : [
-          ...judgePairs(text.pairs, model).map((judgement) => describeJudgement(judgement, scene)),
+          ...judgePairs(text.pairs, model, surenessFrom(layers.entities)).map((judgement) =>
+            describeJudgement(judgement, scene),
+          ),
           ...text.candidates
             .filter(isWithoutSubject)
             .map((candidate) => describeCandidate(candidate, scene)),

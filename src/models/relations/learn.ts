@@ -3,7 +3,7 @@
 // leaned upon alone.
 
 import { createRandom, shuffle } from '../random.ts';
-import type { FiredPattern } from './features.ts';
+import type { FiredPattern } from './pair-code.ts';
 import { logistic } from './predict.ts';
 
 export interface Instance {

@@ -6,9 +6,10 @@
 import { sumOfTrees } from '../boosted-trees.ts';
 import { createSetScorer } from '../set-scorer.ts';
 import { addWeights, type Weights } from '../weights.ts';
-import { createPairReader, type FiredPattern, type PairCode } from './features.ts';
+import { createPairReader } from './features.ts';
 import { describeGuesses, type Guess } from './guesses.ts';
 import { parseLabel } from './labels.ts';
+import type { FiredPattern, PairCode } from './pair-code.ts';
 
 export interface RelationModel {
   readonly labels: readonly string[];

@@ -7,7 +7,7 @@ import { hashWord } from '../../models/hash.ts';
 import { findHash } from '../../models/hash-table.ts';
 import { loadVocabulary } from '../../models/names/load.ts';
 import { fineCluster, mediumCluster } from '../../models/names/vocabulary.ts';
-import type { EndCode, UnitCode } from '../../models/relations/features.ts';
+import type { EndCode, UnitCode } from '../../models/relations/pair-code.ts';
 import type { PairText, Row } from './pair.ts';
 
 const ends: ReadonlySet<UnitType> = new Set([

@@ -2,8 +2,9 @@
 
 import type { Item } from '../../match/unit.ts';
 import { hashPair, hashWord } from '../../models/hash.ts';
-import { FIRED, type FiredPattern } from '../../models/relations/features.ts';
+import { FIRED } from '../../models/relations/features.ts';
 import { labelOf } from '../../models/relations/labels.ts';
+import type { FiredPattern } from '../../models/relations/pair-code.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What the candidates say, for each label once. */

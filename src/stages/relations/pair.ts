@@ -2,7 +2,7 @@
 
 import type { Entity, Frames, Parses, Sentences, Tokens } from '../../document.ts';
 import type { Item, Unit, Words } from '../../match/unit.ts';
-import type { PairCode, UnitCode } from '../../models/relations/features.ts';
+import type { PairCode, UnitCode } from '../../models/relations/pair-code.ts';
 import type { Candidate } from './candidates.ts';
 
 /** A pair in the order of the text, with what the model sees of it. */

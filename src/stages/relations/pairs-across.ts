@@ -2,7 +2,7 @@
 // places, seats of bodies, members.
 
 import type { Item } from '../../match/unit.ts';
-import type { EndCode } from '../../models/relations/features.ts';
+import type { EndCode } from '../../models/relations/pair-code.ts';
 import type { Pair, PairText, Row } from './pair.ts';
 import type { CandidatesByPair } from './pair-rules.ts';
 import { noPath } from './paths.ts';

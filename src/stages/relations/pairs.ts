@@ -3,7 +3,7 @@
 
 import type { UnitType } from '../../match/pattern.ts';
 import type { Item } from '../../match/unit.ts';
-import type { PathCode } from '../../models/relations/features.ts';
+import type { PathCode } from '../../models/relations/pair-code.ts';
 import type { Candidate } from './candidates.ts';
 import { asCountry } from './items.ts';
 import type { Pair, PairText } from './pair.ts';

@@ -3,7 +3,7 @@
 import type { Parse } from '../../document.ts';
 import type { Item, Words } from '../../match/unit.ts';
 import { hashPair, hashWord } from '../../models/hash.ts';
-import type { PathCode } from '../../models/relations/features.ts';
+import type { PathCode } from '../../models/relations/pair-code.ts';
 import { clustersOf } from './pair-code.ts';
 
 /** Steps of the tree between two mentions, at most. */

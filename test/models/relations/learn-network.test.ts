@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeModel } from '../../../src/models/relations/encode.ts';
-import { FIRED, type PairCode, pairFeatures } from '../../../src/models/relations/features.ts';
+import { FIRED, pairFeatures } from '../../../src/models/relations/features.ts';
 import { LEAST_SCORE } from '../../../src/models/relations/guesses.ts';
 import { judgeByParts, learnParts } from '../../../src/models/relations/judge-parts.ts';
 import type { Instance } from '../../../src/models/relations/learn.ts';
@@ -9,6 +9,7 @@ import {
   type NetworkOptions,
   scoreByNetwork,
 } from '../../../src/models/relations/learn-network.ts';
+import type { PairCode } from '../../../src/models/relations/pair-code.ts';
 import { createRelationModel, SHARED } from '../../../src/models/relations/predict.ts';
 import { readWeights } from '../../../src/models/weights.ts';
 

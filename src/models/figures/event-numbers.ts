@@ -88,8 +88,10 @@ export function eventNumbers(
 ): Float32Array {
   const { size } = wordVectors();
   const numbers = new Float32Array(numberCount(events));
+  const putRow = (group: VectorGroup, row: number, weight: number): void =>
+    addVector(numbers, vectorGroups.indexOf(group) * size, row, weight);
   const put = (group: VectorGroup, lemma: string | undefined, weight: number): void =>
-    addVector(numbers, vectorGroups.indexOf(group) * size, lemma, weight);
+    putRow(group, vectorRow(lemma), weight);
   const hintStart = vectorGroups.length * size + amountKinds.length;
   const hint = (row: number, list: readonly Hint[]): void => {
     for (const { list: index, event } of list) {
@@ -116,8 +118,9 @@ export function eventNumbers(
       continue;
     }
     if (!contentTags.has(tags[index] ?? '')) continue;
-    put('near', lemmas[index], Math.exp(-distanceTo(amount, index) / NEARNESS));
-    put('sentence', lemmas[index], 0.3);
+    const row = vectorRow(lemmas[index]);
+    putRow('near', row, Math.exp(-distanceTo(amount, index) / NEARNESS));
+    putRow('sentence', row, 0.3);
     hint(2, hints[index] ?? []);
   }
   numbers.set(article.meaning, vectorGroups.indexOf('article') * size);
@@ -136,33 +139,42 @@ function addForm(numbers: Float32Array, at: number, amount: AmountView): void {
   numbers[at + 5] = kind === 'count' && hasNoun ? 1 : 0;
 }
 
-/** Adds the vector of a word, brought to length 1. */
-export function addVector(
-  numbers: Float32Array,
-  at: number,
-  lemma: string | undefined,
-  weight: number,
-): void {
-  if (lemma === undefined) return;
-  const { size, rows, rowOf } = wordVectors();
-  const row = rowOf(lemma);
-  if (row < 0) return;
+/** The row of a word among the vectors; -1 if it is not among them. */
+export function vectorRow(lemma: string | undefined): number {
+  return lemma === undefined ? -1 : wordVectors().rowOf(lemma);
+}
+
+let lengths = new Float32Array(0);
+
+/** The length of a vector, reckoned once. */
+function lengthOf(row: number): number {
+  const { size, rows } = wordVectors();
+  if (lengths.length === 0) lengths = new Float32Array(rows.length / size);
+  const known = lengths[row] as number;
+  if (known > 0) return known;
   let squares = 0;
   for (let index = row * size; index < (row + 1) * size; index += 1) {
     squares += (rows[index] as number) ** 2;
   }
-  if (squares === 0) return;
-  const scale = weight / Math.sqrt(squares);
+  const length = Math.max(1, Math.sqrt(squares));
+  lengths[row] = length;
+  return length;
+}
+
+/** Adds the vector of a row, brought to length 1. */
+export function addVector(numbers: Float32Array, at: number, row: number, weight: number): void {
+  if (row < 0) return;
+  const { size, rows } = wordVectors();
+  const scale = weight / lengthOf(row);
+  const start = row * size;
   for (let index = 0; index < size; index += 1) {
-    numbers[at + index] =
-      (numbers[at + index] as number) + (rows[row * size + index] as number) * scale;
+    numbers[at + index] = (numbers[at + index] as number) + (rows[start + index] as number) * scale;
   }
 }
 
-/** How rare a word is: 0 for the commonest and for unknown ones, 8 for the rarest. */
-export function rarityOf(lemma: string): number {
-  const row = wordVectors().rowOf(lemma);
-  return row < 0 ? 0 : Math.log(1 + row / COMMON);
+/** How rare the word of a row is: 0 for the commonest, 8 for the rarest. */
+export function rarityOf(row: number): number {
+  return Math.log(1 + row / COMMON);
 }
 
 /** Rank of a common word. */

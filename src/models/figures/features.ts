@@ -87,10 +87,6 @@ export function newsFeatures(view: SentenceView, amount: AmountView): readonly n
   const by = amount.told.split(' ')[1] ?? '';
   add('told', `${by} ${noun}`);
   add('told+kind', `${by} ${kind}`);
-  for (const { relation, hints } of amount.governors) {
-    add('governor', `${relation} ${noun} ${kind}`);
-    for (const { list } of hints) add('governor list', `${relation} ${list} ${noun}`);
-  }
   add('tags', `${tag(first - 2)} ${tag(first - 1)} ${tag(last)} ${tag(last + 1)}`);
   for (const topic of view.topics) {
     add('topic', topic);

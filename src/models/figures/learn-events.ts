@@ -17,7 +17,7 @@ const HIDDEN = 48;
 const EPOCHS = 16;
 const BATCH = 32;
 const RATE = 0.003;
-const EVIDENCE_RATE = 0.1;
+const EVIDENCE_RATE = 0.05;
 const DECAY = 0.01;
 const EVIDENCE_DECAY = 1e-3;
 /** Shares that are left out at each step. */

@@ -10,7 +10,7 @@ import { walkAmounts } from '../../stages/figures/amount-views.ts';
 import { countHints } from '../../stages/figures/article-view.ts';
 import { spanOf } from '../../stages/figures/describe.ts';
 import { draftFigures } from '../../stages/figures/figures.ts';
-import { treeWordsOf } from '../../stages/figures/tree-words.ts';
+import { createTreeWords } from '../../stages/figures/tree-words.ts';
 import { stages } from '../../stages/index.ts';
 import type { TreeWord } from './event-views.ts';
 import type { AmountView, SentenceView } from './features.ts';
@@ -93,6 +93,7 @@ function trueAmounts(
   const taken = new Set<number>();
   const amounts: TrueAmount[] = [];
   const source = { events: eventLabels, wordHints };
+  const treeWordsOf = createTreeWords(layers, wordHints);
   walkAmounts(layers, source, draftFigures(layers), (amounted, sentence, amount) => {
     const { draft, candidate } = amounted;
     const span = spanOf(draft.pieces, candidate);
@@ -110,7 +111,7 @@ function trueAmounts(
     }
     taken.add(match);
     const { event = NO_EVENT, factuality = 'actual' } = figure;
-    const treeWords = treeWordsOf(layers, wordHints, amounted);
+    const treeWords = treeWordsOf(amounted);
     amounts.push({ sentence, amount, gold: { event, factuality, treeWords } });
     return true;
   });

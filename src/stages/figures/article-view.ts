@@ -3,7 +3,7 @@
 
 import type { Layers } from '../../document.ts';
 import type { WordHints } from '../../kinds/figures/hints.ts';
-import { addVector, rarityOf } from '../../models/figures/event-numbers.ts';
+import { addVector, rarityOf, vectorRow } from '../../models/figures/event-numbers.ts';
 import { type ArticleView, POINTING_LIST } from '../../models/figures/event-views.ts';
 import { wordVectors } from '../../models/vectors/load.ts';
 
@@ -49,9 +49,10 @@ function meaningOf({
   for (let token = 0; token < tokens.count; token += 1) {
     const tag = tags[token];
     if (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ' && tag !== 'PROPN') continue;
-    const lemma = lemmas[token] ?? '';
-    const rarity = rarityOf(lemma);
-    addVector(meaning, 0, lemma, rarity);
+    const row = vectorRow(lemmas[token]);
+    if (row < 0) continue;
+    const rarity = rarityOf(row);
+    addVector(meaning, 0, row, rarity);
     sum += rarity;
   }
   return sum === 0 ? meaning : meaning.map((number) => (number / sum) * LENGTH);

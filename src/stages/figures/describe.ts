@@ -16,7 +16,7 @@ import type { FigureLayers } from './figures.ts';
 import { type LinkedFigure, linkFigures } from './links.ts';
 import type { Piece } from './pieces.ts';
 import { carriedSource, type EarlierFigure, findSource } from './source.ts';
-import { treeWordsOf } from './tree-words.ts';
+import { createTreeWords } from './tree-words.ts';
 
 /** An amount that is less likely than this to be news is left out. */
 const NEWS = 0.38;
@@ -30,6 +30,7 @@ export function describeFigures(
   const judge = figureJudge();
   const source = hintSource(judge.events);
   const article = viewArticle(layers, source.wordHints, judge.rates);
+  const treeWordsOf = createTreeWords(layers, source.wordHints);
   const dateAt = createDateAt(layers);
   let before: (LinkedFigure & { readonly sentence: number }) | undefined;
   let earlier: (EarlierFigure & { readonly sentence: number }) | undefined;
@@ -52,8 +53,7 @@ export function describeFigures(
     const { value, low, high, comparator } = candidate;
     const change = findChange(draft.pieces, candidate);
     const period = findPeriod(draft.pieces, candidate.last);
-    const treeWords = treeWordsOf(layers, source.wordHints, amounted);
-    const judged = judge.event(article, sentence, amount, treeWords).event;
+    const judged = judge.event(article, sentence, amount, treeWordsOf(amounted)).event;
     const event = judged === NO_EVENT ? undefined : judged;
     const gdelt = event === undefined ? undefined : figureKind(event)?.gdelt;
     const { where, when } = findCircumstances(lookup, dateAt, draft.pieces, candidate, event);

@@ -23,24 +23,32 @@ interface AmountTokens {
 const STEPS = 8;
 
 /** The words of the tree about an amount, with what the kinds of figures say of them. */
-export function treeWordsOf(
+export type TreeWordsOf = (amounted: Pick<Amounted, 'draft' | 'candidate'>) => readonly TreeWord[];
+
+/** Finds them for amounts in order of the text, and keeps the tree of the last sentence. */
+export function createTreeWords(
   { parses, tokens, lemmas, tags }: Pick<Layers, 'parses' | 'tokens' | 'lemmas' | 'tags'>,
   wordHints: WordHints,
-  { draft, candidate }: Pick<Amounted, 'draft' | 'candidate'>,
-): readonly TreeWord[] {
-  const { sentence, pieces } = draft;
-  const { first, last, head, numeral } = candidate;
-  const tokenOf = (piece: number): number => pieces[piece]?.token ?? 0;
-  const tree = createTree(parses.of(sentence), { lower: tokens.lower, lemmas, tags });
-  const amount = {
-    first: tokenOf(first),
-    last: tokenOf(last - 1) + 1,
-    head: tokenOf(head < 0 ? numeral.last - 1 : head),
+): TreeWordsOf {
+  let kept: { readonly sentence: number; readonly tree: Tree } | undefined;
+  return ({ draft, candidate }) => {
+    const { sentence, pieces } = draft;
+    if (kept?.sentence !== sentence) {
+      const words = { lower: tokens.lower, lemmas, tags };
+      kept = { sentence, tree: createTree(parses.of(sentence), words) };
+    }
+    const { first, last, head, numeral } = candidate;
+    const tokenOf = (piece: number): number => pieces[piece]?.token ?? 0;
+    const amount = {
+      first: tokenOf(first),
+      last: tokenOf(last - 1) + 1,
+      head: tokenOf(head < 0 ? numeral.last - 1 : head),
+    };
+    return findTreeWords(kept.tree, amount).map(({ relation, token }) => {
+      const lemma = lemmas[token] ?? '';
+      return { relation, lemma, hints: wordHints(lemma, tokens.lower[token] ?? '') };
+    });
   };
-  return findTreeWords(tree, amount).map(({ relation, token }) => {
-    const lemma = lemmas[token] ?? '';
-    return { relation, lemma, hints: wordHints(lemma, tokens.lower[token] ?? '') };
-  });
 }
 
 function findTreeWords(tree: Tree, amount: AmountTokens): readonly TreeWordAt[] {

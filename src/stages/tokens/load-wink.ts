@@ -18,9 +18,19 @@ import { openCore, type PackedCore, packCore } from './wink-core.ts';
 
 const CORE = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json';
 
-export function loadWink(): WinkMethods {
+export interface LoadedWink {
+  readonly methods: WinkMethods;
+  /**
+   * Makes it cut the next text as if it had read none before: it cuts a word otherwise once it has
+   * met it. Returns how many words the model lacks it has met in all, each of which takes memory.
+   */
+  readonly forget: () => number;
+}
+
+export function loadWink(): LoadedWink {
+  const core = openCore(readCore());
   const model = {
-    core: () => openCore(readCore()),
+    core: () => core,
     sbd,
     pos,
     ner: () => ({ machines: [], transformers: [] }),
@@ -31,7 +41,15 @@ export function loadWink(): WinkMethods {
     featureFn,
     addons: { stem, lemmatize, readabilityStats },
   };
-  return createWink(model as unknown as Parameters<typeof createWink>[0], ['sbd', 'pos']);
+  const methods = createWink(model as unknown as Parameters<typeof createWink>[0], ['sbd', 'pos']);
+  const { list, hash } = core.features.lexeme;
+  const known = list.length;
+  let met = known;
+  const forget = (): number => {
+    for (; met < list.length; met += 1) delete hash[list[met] as string];
+    return met - known;
+  };
+  return { methods, forget };
 }
 
 /** Where the build puts the core as it is packed; in the source there are no such files. */

@@ -7,7 +7,7 @@ import { lexicon } from '../../lexicons/en/load.ts';
 import { lemmaOf } from '../../models/lemmas/predict.ts';
 import { defineStage } from '../define.ts';
 import { datelineEnd } from './dateline.ts';
-import { readWink } from './wink.ts';
+import { beginText, readWink } from './wink.ts';
 
 /** Long paragraphs are read in pieces of about this many characters, cut at white space. */
 const PIECE = 20_000;
@@ -37,6 +37,7 @@ export function cutText(text: string): Cut {
   const paragraphs: number[] = [];
   const abbreviations = lexicon('abbreviations');
   let paragraph = 0;
+  beginText();
   for (const [start, end] of paragraphSpans(text)) {
     const opening = words.length;
     const closed = lasts.length;

@@ -1,9 +1,8 @@
 // The one door to wink-nlp: words, white space, lemmas, tags and sentence ends of a stretch of text.
 // It is loaded when first used, since loading it costs more than all the rest of the program.
 
-import type { WinkMethods } from 'wink-nlp';
 import type { Upos } from '../../document.ts';
-import { loadWink } from './load-wink.ts';
+import { type LoadedWink, loadWink } from './load-wink.ts';
 
 export interface WinkTokens {
   readonly values: readonly string[];
@@ -15,12 +14,21 @@ export interface WinkTokens {
   readonly sentenceEnds: readonly number[];
 }
 
-let wink: WinkMethods | undefined;
+/** It is loaded anew when it has met so many unknown words, since it keeps something of each. */
+const MOST_UNKNOWN = 200_000;
 
+let wink: LoadedWink | undefined;
+
+/** Before a text, so that it is cut the same whatever was read before. */
+export function beginText(): void {
+  if (wink !== undefined && wink.forget() > MOST_UNKNOWN) wink = undefined;
+}
+
+/** A stretch of the text that was begun. */
 export function readWink(text: string): WinkTokens {
   wink ??= loadWink();
-  const { its } = wink;
-  const document = wink.readDoc(text);
+  const { its } = wink.methods;
+  const document = wink.methods.readDoc(text);
   const tokens = document.tokens();
   const spans = document.sentences().out(its.span as never) as unknown as [number, number][];
   return {

@@ -18,7 +18,7 @@ function readWith(wink: WinkMethods, text: string): unknown {
 describe('wink-nlp with a part of its model', () => {
   it('reads as with the whole, before and after it has met many words', () => {
     const full = createWink(whole, ['sbd', 'pos']);
-    const part = loadWink();
+    const part = loadWink().methods;
     const texts = fixtureArticles().map(({ text }) => text);
     expect(texts.join('').length).toBeGreaterThan(20_000);
     for (const text of [
@@ -27,5 +27,29 @@ describe('wink-nlp with a part of its model', () => {
     ]) {
       expect(readWith(part, text)).toEqual(readWith(full, text));
     }
+  });
+
+  it('reads a text the same whatever it has read before, once it has forgotten', () => {
+    const read = (texts: readonly string[]): readonly unknown[] => {
+      const { methods, forget } = loadWink();
+      return texts.map((text) => {
+        forget();
+        return readWith(methods, text);
+      });
+    };
+    const texts = [
+      ...fixtureArticles().map(({ text }) => text),
+      'The (Zygloth), 7.',
+      'Zygloth) (Zygloth Zygloth),x Zygloth.',
+    ];
+    expect(read(texts.toReversed()).toReversed()).toEqual(read(texts));
+  });
+
+  it('counts the words that it has met and the model lacks', () => {
+    const { methods, forget } = loadWink();
+    readWith(methods, 'The house is zyglothic.');
+    const met = forget();
+    readWith(methods, 'A zyglothic house.');
+    expect(forget() - met).toBe(1);
   });
 });

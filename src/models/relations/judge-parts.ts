@@ -21,7 +21,7 @@ export interface Parts {
   readonly network: LearnedNetwork;
 }
 
-const linearOptions: LearnOptions = { epochs: 6, rate: 0.1, dropout: 0.4, least: 5 };
+const linearOptions: LearnOptions = { epochs: 6, rate: 0.1, dropout: 0.4, least: 8 };
 const networkOptions: NetworkOptions = {
   hidden: 48,
   epochs: 6,
@@ -32,8 +32,8 @@ const networkOptions: NetworkOptions = {
 };
 
 /** Weights nearer to 0 are none: their file would be twice as long. */
-const LEAST_LINEAR = 0.1;
-const LEAST_HIDDEN = 0.09;
+const LEAST_LINEAR = 0.11;
+const LEAST_HIDDEN = 0.1;
 
 export function learnParts(instances: readonly Instance[], labels: readonly string[]): Parts {
   const linear = learnRelations(instances, labels, FIRED, linearOptions);

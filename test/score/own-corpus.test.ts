@@ -1,15 +1,14 @@
 // The records of the project's own news, which models learn from: each must fit its text, and each
 // relation its kind, or it teaches nothing.
 
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { relationKinds } from '../../src/kinds/relations/index.ts';
+import { ownCorpus } from '../../src/models/own-corpus.ts';
 import type { GoldRecords } from '../../src/score/gold.ts';
 import { loadGoldBeside } from '../../src/score/load-annotated.ts';
 
-const folder = fileURLToPath(new URL('../../fixtures/corpus/', import.meta.url));
 const problems: string[] = [];
-const articles = loadGoldBeside(folder, { onProblem: (problem) => problems.push(problem) });
+const articles = loadGoldBeside(ownCorpus, { onProblem: (problem) => problems.push(problem) });
 const kinds = new Map(relationKinds.map((kind) => [kind.type, kind]));
 
 function misfits({ entities = [], figures = [], agreements = [], relations = [] }: GoldRecords) {

@@ -5,7 +5,6 @@
 // project's own articles; neither writes weights.
 
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import type { GoldArticle } from '../../score/gold-article.ts';
@@ -20,6 +19,7 @@ import {
 } from '../../score/outcome.ts';
 import { scoreArticle } from '../../score/score.ts';
 import { judgeDrafts } from '../../stages/agreements/agreements.ts';
+import { ownCorpus } from '../own-corpus.ts';
 import { judgeInstance, type Learned, learnRelations } from '../relations/learn.ts';
 import { encode } from '../relations/train.ts';
 import { weightsPath } from './load.ts';
@@ -31,8 +31,6 @@ const ROUNDS = 6;
 const options = { epochs: 8, rate: 0.05, dropout: 0.5, least: 3, bias: -1 };
 
 const agreementLabels: readonly string[] = [DEAL, ...PARTS];
-
-const ownCorpus = fileURLToPath(new URL('../../../fixtures/corpus', import.meta.url));
 
 export async function trainAgreements(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

@@ -64,7 +64,7 @@ export function learnEvents(
   }
   const slopes = new Float32Array(all.length);
   const read = createReader(network, slopes, random);
-  const move = createAdam(all, slopes, Math.ceil(examples.length / BATCH) * EPOCHS);
+  const move = createAdamW(all, slopes, Math.ceil(examples.length / BATCH) * EPOCHS);
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, random);
@@ -193,8 +193,11 @@ function toErrors(scores: Float32Array, right: number): void {
 const MEAN_DECAY = 0.9;
 const SQUARE_DECAY = 0.999;
 
-/** Moves the weights after each batch, by shorter and shorter steps. */
-function createAdam(
+/**
+ * Moves the weights after each batch, by shorter and shorter steps, and draws them towards 0 (AdamW,
+ * Loshchilov and Hutter 2019). That of recurrent networks moves by rows and shortens steps instead.
+ */
+function createAdamW(
   weights: Float32Array,
   slopes: Float32Array,
   steps: number,

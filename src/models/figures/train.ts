@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from '../../errors.ts';
 import { loadGold } from '../../score/load.ts';
 import { loadGoldBeside } from '../../score/load-annotated.ts';
+import { ownCorpus } from '../own-corpus.ts';
 import { writeWeights } from '../weights.ts';
 import { type EventNetwork, writeNetwork } from './event-network.ts';
 import { learnLabels } from './learn.ts';
@@ -14,8 +15,6 @@ import { learnEvents } from './learn-events.ts';
 import { newsLabels, standingLabels } from './predict.ts';
 import { type ArticleAmounts, amountsOf, amountsOfKinds, eventLabels } from './train-amounts.ts';
 import { eventExamples, hintRates, newsExamples, standingExamples } from './train-examples.ts';
-
-const OWN = fileURLToPath(new URL('../../../fixtures/corpus/', import.meta.url));
 
 const options = { epochs: 10, margin: 30, atLeast: 2 };
 /** Weights are stored in steps of this size. */
@@ -49,7 +48,7 @@ export async function trainFigures(args: readonly string[]): Promise<void> {
   if (data === undefined) throw new UsageError('train figures: give the folder of the articles');
   const loaded = await loadGold(data, { split: 'train', onProblem: () => {} });
   const articles = loaded.filter((article) => article.partial === undefined).map(amountsOf);
-  const own = loadGoldBeside(OWN, { onProblem: () => {} }).map(amountsOf);
+  const own = loadGoldBeside(ownCorpus, { onProblem: console.log }).map(amountsOf);
   const { news, standings } = learnJudge(articles);
   const events = writeNetwork(learnEventJudge([...articles, ...own], amountsOfKinds()));
   const write = (name: string, bytes: Uint8Array): void =>

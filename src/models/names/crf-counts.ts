@@ -1,5 +1,6 @@
 // The expected counts of a sentence under the chain of labels (forward–backward): how often each
-// token has each label and each label follows another, among the labels in reach of the best.
+// token has each label and each label follows another, among the labels in reach of the best. The chances in `lattice.ts` are
+// summed in another order, on which their bytes depend; the two are kept apart for that.
 
 import { closed, follows, LABELS, labels, opening } from './labels.ts';
 

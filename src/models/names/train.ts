@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../../errors.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
+import { ownCorpus } from '../own-corpus.ts';
 import { wordVectors } from '../vectors/load.ts';
 import { readWeights, writeWeights } from '../weights.ts';
 import { type AssembleOptions, assemble, weightRows } from './assemble.ts';
@@ -46,8 +47,6 @@ const FOLDS = 5;
 const COLUMN_EPOCHS = 12;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-/** The project's own annotated news. */
-const ownCorpus = fileURLToPath(new URL('../../../fixtures/corpus', import.meta.url));
 
 export function trainNames(args: readonly string[]): void {
   const { values } = parseArgs({

@@ -3,6 +3,7 @@
 // what the whole text says of both. Shared by training and prediction.
 
 import { hashPair, hashWord } from '../hash.ts';
+import { featureSeeds } from './feature-seeds.ts';
 import type {
   EndCode,
   FeatureParts,
@@ -11,57 +12,6 @@ import type {
   PathCode,
   UnitCode,
 } from './pair-code.ts';
-
-const SEED = {
-  types: 1,
-  subtypes: 2,
-  forms: 3,
-  distance: 4,
-  row: 5,
-  word: 6,
-  wordAlone: 7,
-  pairOfWords: 8,
-  afterOne: 9,
-  beforeOther: 10,
-  beforeOne: 11,
-  afterOther: 12,
-  beforeOneTwo: 13,
-  afterOtherTwo: 14,
-  titleBeforeOne: 15,
-  titleAfterOne: 16,
-  titleBeforeOther: 17,
-  titleAfterOther: 18,
-  between: 19,
-  path: 20,
-  pathWord: 21,
-  rule: 22,
-  noRule: 23,
-  country: 24,
-  lastOne: 25,
-  lastOther: 26,
-  frequency: 27,
-  apart: 28,
-  nearest: 29,
-  tagRow: 30,
-  start: 31,
-  firstOne: 32,
-  firstOther: 33,
-  pathShort: 34,
-  lastBoth: 35,
-  leads: 36,
-  outside: 37,
-  verbs: 38,
-  fine: 39,
-  medium: 40,
-  pathFine: 41,
-  pathMedium: 42,
-  titleCluster: 43,
-  title: 44,
-  post: 45,
-  sharedStem: 46,
-  rank: 47,
-  pathChild: 48,
-} as const;
 
 /** The shared feature that any match of a pattern has. */
 export const FIRED = hashWord('<fired>');
@@ -115,37 +65,38 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
   };
 
   const addOne = ({ one, units, at, apart }: PairCode, subtypes: number): void => {
-    add(SEED.lastOne, one.lastWord);
-    add(SEED.firstOne, one.firstWord);
-    addAround(SEED.beforeOne, SEED.beforeOneTwo, units, at, -1, add);
-    addTitle(SEED.titleBeforeOne, units, at, -1, subtypes, add);
-    addTitle(SEED.titleAfterOne, units, at, 1, subtypes, add);
-    if (apart > 0) addAround(SEED.afterOne, SEED.outside, units, at, 1, add);
-    else add(SEED.afterOne, units[at + 1]?.word ?? NOTHING);
+    add(featureSeeds.lastOne, one.lastWord);
+    add(featureSeeds.firstOne, one.firstWord);
+    addAround(featureSeeds.beforeOne, featureSeeds.beforeOneTwo, units, at, -1, add);
+    addTitle(featureSeeds.titleBeforeOne, units, at, -1, subtypes, add);
+    addTitle(featureSeeds.titleAfterOne, units, at, 1, subtypes, add);
+    if (apart > 0) addAround(featureSeeds.afterOne, featureSeeds.outside, units, at, 1, add);
+    else add(featureSeeds.afterOne, units[at + 1]?.word ?? NOTHING);
   };
   const addOther = ({ other, otherUnits, to, apart }: PairCode, subtypes: number): void => {
-    add(SEED.lastOther, other.lastWord);
-    add(SEED.firstOther, other.firstWord);
-    addAround(SEED.afterOther, SEED.afterOtherTwo, otherUnits, to, 1, add);
-    addTitle(SEED.titleBeforeOther, otherUnits, to, -1, subtypes, add);
-    addTitle(SEED.titleAfterOther, otherUnits, to, 1, subtypes, add);
-    if (apart > 0) addAround(SEED.beforeOther, SEED.outside, otherUnits, to, -1, add);
-    else add(SEED.beforeOther, otherUnits[to - 1]?.word ?? NOTHING);
+    add(featureSeeds.lastOther, other.lastWord);
+    add(featureSeeds.firstOther, other.firstWord);
+    addAround(featureSeeds.afterOther, featureSeeds.afterOtherTwo, otherUnits, to, 1, add);
+    addTitle(featureSeeds.titleBeforeOther, otherUnits, to, -1, subtypes, add);
+    addTitle(featureSeeds.titleAfterOther, otherUnits, to, 1, subtypes, add);
+    if (apart > 0)
+      addAround(featureSeeds.beforeOther, featureSeeds.outside, otherUnits, to, -1, add);
+    else add(featureSeeds.beforeOther, otherUnits[to - 1]?.word ?? NOTHING);
   };
   const addWordBetween = (unit: UnitCode, { byLemma, byClusters }: PartsBetween): void => {
     if (byLemma.size > MOST_PARTS) byLemma.clear();
     if (begin(byLemma, unit.lemma)) {
-      add(SEED.word, unit.lemma);
-      take(hashPair(SEED.wordAlone, unit.lemma));
+      add(featureSeeds.word, unit.lemma);
+      take(hashPair(featureSeeds.wordAlone, unit.lemma));
       end();
     }
     if (unit.fine !== 0 && begin(byClusters, unit.fine * 0x10000 + unit.medium)) {
-      add(SEED.fine, unit.fine);
-      add(SEED.medium, unit.medium);
-      take(hashPair(SEED.fine, unit.fine));
+      add(featureSeeds.fine, unit.fine);
+      add(featureSeeds.medium, unit.medium);
+      take(hashPair(featureSeeds.fine, unit.fine));
       end();
     }
-    if (unit.title !== 0) add(SEED.word, unit.title);
+    if (unit.title !== 0) add(featureSeeds.word, unit.title);
   };
   const addBetween = ({ units, at, to }: PairCode): void => {
     let row = 0;
@@ -167,20 +118,20 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
       if (index - at <= LONG && unit.tag !== AUX) addWordBetween(unit, parts);
     }
     if (to - at - 1 <= SHORT) {
-      add(SEED.row, row);
-      add(SEED.tagRow, tags);
+      add(featureSeeds.row, row);
+      add(featureSeeds.tagRow, tags);
     }
-    add(SEED.between, items);
-    add(SEED.verbs, Math.min(verbs, 3));
-    add(SEED.start, at === 0 ? 1 : 0);
+    add(featureSeeds.between, items);
+    add(featureSeeds.verbs, Math.min(verbs, 3));
+    add(featureSeeds.start, at === 0 ? 1 : 0);
   };
 
   const addTraits = ({ one, other }: PairCode, subtypes: number): void => {
-    add(SEED.types, 0);
-    add(SEED.subtypes, subtypes);
-    add(SEED.forms, hashPair(one.form, other.form));
-    add(SEED.frequency, hashPair(one.frequency, other.frequency));
-    add(SEED.leads, (one.leads ? 2 : 0) + (other.leads ? 1 : 0));
+    add(featureSeeds.types, 0);
+    add(featureSeeds.subtypes, subtypes);
+    add(featureSeeds.forms, hashPair(one.form, other.form));
+    add(featureSeeds.frequency, hashPair(one.frequency, other.frequency));
+    add(featureSeeds.leads, (one.leads ? 2 : 0) + (other.leads ? 1 : 0));
   };
 
   const readSurface = (pair: PairCode): void => {
@@ -200,9 +151,9 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
       addTraits(pair, subtypes);
       end();
     }
-    add(SEED.lastBoth, hashPair(one.lastWord, other.lastWord));
+    add(featureSeeds.lastBoth, hashPair(one.lastWord, other.lastWord));
     if (one.country !== 0 && other.country !== 0) {
-      add(SEED.country, hashPair(one.country === other.country ? 1 : 2, subtypes));
+      add(featureSeeds.country, hashPair(one.country === other.country ? 1 : 2, subtypes));
     }
     if (begin(one.parts, hashPair(other.subtype, apart))) {
       addOne(pair, subtypes);
@@ -212,23 +163,23 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
       addOther(pair, subtypes);
       end();
     }
-    add(SEED.nearest, Math.min(pair.likeOne, 3) * 4 + Math.min(pair.likeOther, 3));
-    addPosts(SEED.title, one, other, add);
-    addPosts(SEED.title + 1000, other, one, add);
-    add(SEED.rank, one.rank * 5 + other.rank);
-    add(SEED.rank, hashPair(subtypes, one.rank * 5 + other.rank));
-    for (const rule of pair.rules) take(hashPair(SEED.rule, rule));
-    if (pair.rules.length === 0) add(SEED.noRule, 0);
+    add(featureSeeds.nearest, Math.min(pair.likeOne, 3) * 4 + Math.min(pair.likeOther, 3));
+    addPosts(featureSeeds.title, one, other, add);
+    addPosts(featureSeeds.title + 1000, other, one, add);
+    add(featureSeeds.rank, one.rank * 5 + other.rank);
+    add(featureSeeds.rank, hashPair(subtypes, one.rank * 5 + other.rank));
+    for (const rule of pair.rules) take(hashPair(featureSeeds.rule, rule));
+    if (pair.rules.length === 0) add(featureSeeds.noRule, 0);
     if (pair.apart > 0) {
-      add(SEED.apart, Math.min(pair.apart, 6) * 2 + (pair.sameParagraph ? 1 : 0));
-      add(SEED.apart, hashPair(subtypes, Math.min(pair.apart, 6)));
+      add(featureSeeds.apart, Math.min(pair.apart, 6) * 2 + (pair.sameParagraph ? 1 : 0));
+      add(featureSeeds.apart, hashPair(subtypes, Math.min(pair.apart, 6)));
       return;
     }
     const distance = to - at - 1;
-    add(SEED.distance, distance < 6 ? distance : distance < 10 ? 6 : distance < 20 ? 7 : 8);
+    add(featureSeeds.distance, distance < 6 ? distance : distance < 10 ? 6 : distance < 20 ? 7 : 8);
     if (distance > 1) {
-      add(SEED.pairOfWords, hashPair(units[at + 1]?.word ?? 0, units[at + 2]?.word ?? 0));
-      add(SEED.pairOfWords, hashPair(units[to - 2]?.word ?? 0, units[to - 1]?.word ?? 0));
+      add(featureSeeds.pairOfWords, hashPair(units[at + 1]?.word ?? 0, units[at + 2]?.word ?? 0));
+      add(featureSeeds.pairOfWords, hashPair(units[to - 2]?.word ?? 0, units[to - 1]?.word ?? 0));
     }
     addBetween(pair);
   };
@@ -273,8 +224,8 @@ function addTitle(
     if (unit.title === 0) continue;
     add(seed, unit.title);
     add(seed, hashPair(far, unit.title));
-    add(SEED.titleCluster, hashPair(seed, unit.fine));
-    add(SEED.titleCluster, hashPair(hashPair(seed, unit.medium), subtypes));
+    add(featureSeeds.titleCluster, hashPair(seed, unit.fine));
+    add(featureSeeds.titleCluster, hashPair(hashPair(seed, unit.medium), subtypes));
     add(seed, hashPair(unit.title, subtypes));
     return;
   }
@@ -288,35 +239,35 @@ function addPosts(seed: number, person: EndCode, other: EndCode, add: Add): void
     add(seed, hashPair(title, other.subtype));
   }
   const elsewhere = person.posts.length > 0 ? 1 : 0;
-  add(SEED.post, seed + (person.posts.includes(other.entity) ? 2 : elsewhere));
+  add(featureSeeds.post, seed + (person.posts.includes(other.entity) ? 2 : elsewhere));
   const shared = person.stems.some((stem) => other.stems.includes(stem));
-  add(SEED.sharedStem, seed + (shared ? 2 : 0) + elsewhere);
+  add(featureSeeds.sharedStem, seed + (shared ? 2 : 0) + elsewhere);
 }
 
 function addPath(code: PathCode, add: Add, take: Take): void {
   const { path, pathWords, pathClusters, pathChildren } = code;
   const ends = hashPair(path[0] ?? 0, path.at(-1) ?? 0);
   for (const child of pathChildren) {
-    add(SEED.pathChild, child);
-    take(hashPair(SEED.pathChild, hashPair(ends, child)));
+    add(featureSeeds.pathChild, child);
+    take(hashPair(featureSeeds.pathChild, hashPair(ends, child)));
   }
   for (const [index, cluster] of pathClusters.entries()) {
     if (cluster === 0) continue;
-    const seed = index % 2 === 0 ? SEED.pathFine : SEED.pathMedium;
+    const seed = index % 2 === 0 ? featureSeeds.pathFine : featureSeeds.pathMedium;
     add(seed, cluster);
     add(seed, hashPair(ends, cluster));
     take(hashPair(seed, hashPair(ends, cluster)));
   }
   let whole = 0;
   for (const step of path) whole = hashPair(whole, step);
-  if (path.length <= 6) add(SEED.path, whole);
-  add(SEED.pathShort, Math.min(path.length, 7));
+  if (path.length <= 6) add(featureSeeds.path, whole);
+  add(featureSeeds.pathShort, Math.min(path.length, 7));
   for (const word of pathWords) {
-    add(SEED.pathWord, word);
-    take(hashPair(SEED.pathWord, word));
-    if (path.length <= 4) add(SEED.pathWord, hashPair(whole, word));
+    add(featureSeeds.pathWord, word);
+    take(hashPair(featureSeeds.pathWord, word));
+    if (path.length <= 4) add(featureSeeds.pathWord, hashPair(whole, word));
     const firstStep = path[0] ?? 0;
     const lastStep = path.at(-1) ?? 0;
-    add(SEED.pathWord, hashPair(hashPair(firstStep, lastStep), word));
+    add(featureSeeds.pathWord, hashPair(hashPair(firstStep, lastStep), word));
   }
 }

@@ -12,10 +12,10 @@ import { UsageError } from '../../errors.ts';
 import { loadGold } from '../../score/load.ts';
 import { loadGoldBeside } from '../../score/load-annotated.ts';
 import { relationLabels } from '../../stages/relations/judge.ts';
-import type { BoostedTrees } from '../boosted-trees.ts';
-import { sumOfTrees } from '../boosted-trees.ts';
+import { type BoostedTrees, sumOfTrees } from '../boosted-trees.ts';
 import { learnTrees, type TreeOptions } from '../learn-trees.ts';
 import { readNameTagger } from '../names/load.ts';
+import { ownCorpus } from '../own-corpus.ts';
 import { type WeightRow, writeWeights } from '../weights.ts';
 import { encodeModel } from './encode.ts';
 import { learnParts, type Parts } from './judge-parts.ts';
@@ -34,9 +34,6 @@ const treeOptions: TreeOptions = {
 };
 /** Share of right ones that the threshold must keep. */
 const LEAST_PRECISION = 0.72;
-
-/** The project's own annotated news. */
-const ownCorpus = fileURLToPath(new URL('../../../fixtures/corpus', import.meta.url));
 
 interface Judged {
   readonly type: string;

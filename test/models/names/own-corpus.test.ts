@@ -2,12 +2,12 @@
 // understood teaches the tagger that a name is none.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseMarks } from '../../../src/models/names/corpus.ts';
 import { types } from '../../../src/models/names/labels.ts';
+import { ownCorpus } from '../../../src/models/own-corpus.ts';
 
-const folder = fileURLToPath(new URL('../../../fixtures/corpus/', import.meta.url));
+const folder = `${ownCorpus}/`;
 const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
 const permitted = new Set<string>([...types, 'COUNT']);
 

@@ -4,6 +4,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import { loadGold } from '../../score/load.ts';
 import { loadGoldBeside } from '../../score/load-annotated.ts';
@@ -42,10 +43,11 @@ export function learnEventJudge(
   return learnEvents(examples, eventLabels, rates);
 }
 
-/** `npm run train -- figures DATA`: learns from the training articles and writes the weights. */
+/** `npm run train -- figures --data DIR`: learns from the training articles and writes the weights. */
 export async function trainFigures(args: readonly string[]): Promise<void> {
-  const [data] = args;
-  if (data === undefined) throw new UsageError('train figures: give the folder of the articles');
+  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } });
+  const { data } = values;
+  if (data === undefined) throw new UsageError('figures: --data DIR is needed');
   const loaded = await loadGold(data, { split: 'train', onProblem: () => {} });
   const articles = loaded.filter((article) => article.partial === undefined).map(amountsOf);
   const own = loadGoldBeside(ownCorpus, { onProblem: console.log }).map(amountsOf);

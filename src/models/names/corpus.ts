@@ -73,9 +73,19 @@ export function parseMarks(file: string): { readonly text: string; readonly mark
   return { text: text + body.slice(last), marks };
 }
 
-/** Dates and amounts are no names; a COUNT may hold names that are not marked. */
+/** The labels of an article whose names are marked in its text. */
 export function labelArticle(id: string, file: string, weight: number): LabelledText {
   const { text, marks } = parseMarks(file);
+  return labelMarked(id, text, marks, weight);
+}
+
+/** Dates and amounts are no names; a COUNT may hold names that are not marked. */
+export function labelMarked(
+  id: string,
+  text: string,
+  marks: readonly Mark[],
+  weight: number,
+): LabelledText {
   const cut = cutText(text);
   const targets = new Int16Array(cut.tokens.count);
   for (const mark of marks) {

@@ -86,7 +86,7 @@ export function learnNameNetwork(
     vectorCheck: checkVectors(wordVectors()),
   };
   const sizes = sizesWithOutput(shape, labelLayer);
-  const parameters = learnNetwork<NameLesson>(lessons, vocabulary, shape, sizes, {
+  const { parameters } = learnNetwork<NameLesson>(lessons, vocabulary, shape, sizes, {
     epochs: options.epochs ?? 8,
     batch: options.batch ?? 300,
     rate: options.rate ?? 0.003,

@@ -12,13 +12,14 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../../errors.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
-import { ownCorpus } from '../own-corpus.ts';
+import { loadReleases } from '../../score/load-releases.ts';
+import { ownCorpus, ownReleases } from '../corpus-own.ts';
 import { wordVectors } from '../vectors/load.ts';
 import { readWeights, writeWeights } from '../weights.ts';
 import { type AssembleOptions, assemble, weightRows } from './assemble.ts';
 import { parseVectors } from './clusters.ts';
 import { labelColumns, renderConlleval, tagColumns } from './conlleval.ts';
-import { type LabelledText, labelArticle, labelConll, tagMaps } from './corpus.ts';
+import { type LabelledText, labelArticle, labelConll, labelMarked, tagMaps } from './corpus.ts';
 import { labels } from './labels.ts';
 import { learnNameNetwork } from './learn-network.ts';
 import { loadVocabulary } from './load.ts';
@@ -80,7 +81,10 @@ export function trainNames(args: readonly string[]): void {
   const all = readArticles(values.data);
   const unread = all.filter((_, index) => index % FOLDS === Number(values.fold));
   const articles = all.filter((article) => !unread.includes(article));
-  const texts = trainingTexts([...articles, ...readFolder(ownCorpus)], values.data);
+  const texts = trainingTexts(
+    [...articles, ...readFolder(ownCorpus), ...readReleases(values.data)],
+    values.data,
+  );
   const write = (file: string, bytes: Uint8Array): void => {
     const path = join(values.out ?? here, file);
     writeFileSync(path, bytes);
@@ -194,6 +198,12 @@ function readFolder(folder: string): LabelledText[] {
     .map((file) =>
       labelArticle(file.replace(/\.txt$/, ''), readFileSync(join(folder, file), 'utf8'), 1),
     );
+}
+
+function readReleases(data: string): LabelledText[] {
+  return loadReleases(ownReleases, data, { onProblem: console.log }).map(
+    ({ id, source, marks = [] }) => labelMarked(id, source.text, marks, 1),
+  );
 }
 
 /** The articles, some of them recased, and the tagged news. */

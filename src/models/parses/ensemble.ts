@@ -2,8 +2,9 @@
 // sentence, from which another parser can learn more than from the best tree alone.
 
 import type { Upos } from '../../document.ts';
+import type { TeacherScorer } from './teacher-scorer.ts';
 import { findTree } from './tree.ts';
-import type { ScoreTable, TreeScorer } from './tree-scorer.ts';
+import type { ScoreTable } from './tree-scorer.ts';
 
 /** What several parsers say of one sentence, as far as they are sure. */
 export interface SharedTree {
@@ -15,17 +16,18 @@ export interface SharedTree {
   readonly labels: Float32Array;
 }
 
-/** The scorers know the same relations. */
+/** The scorers know the same relations; `contexts` are what an encoder says of the words. */
 export function shareTree(
-  scorers: readonly TreeScorer[],
+  scorers: readonly TeacherScorer[],
   words: readonly string[],
   tags: readonly Upos[],
+  contexts?: Int16Array,
 ): SharedTree {
   const count = words.length;
   const relations = scorers[0]?.labels.length ?? 0;
   const arcs = new Float32Array(count * (count + 1));
   for (const scorer of scorers) {
-    addChances(arcs, scorer.scoreArcs(words, tags), count, count + 1, scorers.length);
+    addChances(arcs, scorer.scoreArcs(words, tags, contexts), count, count + 1, scorers.length);
   }
   const logarithms = arcs.map((chance) => Math.log(chance + LEAST));
   const heads = findTree(logarithms, count + 1, count);

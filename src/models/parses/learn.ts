@@ -2,12 +2,13 @@
 // learned from. Same sentences and seed, same bytes.
 
 import type { Upos } from '../../document.ts';
-import { countWords, embeddingRows } from '../recurrent/inputs.ts';
+import { countWords, embeddingRows, type Vocabulary } from '../recurrent/inputs.ts';
 import { learnNetwork } from '../recurrent/learn.ts';
+import type { Contexts, Learner } from '../recurrent/learner.ts';
 import { randomFrom } from '../recurrent/random.ts';
 import { createRecaser } from '../recurrent/recase.ts';
 import { packNetwork } from '../recurrent/weights.ts';
-import { learnTags } from '../tags/learn.ts';
+import { learnTags, packTagger } from '../tags/learn.ts';
 import { tagCount, tagNames } from '../tags/network.ts';
 import { buildTagger, type Tagger } from '../tags/predict.ts';
 import { wordVectors } from '../vectors/load.ts';
@@ -32,8 +33,8 @@ export interface ParserOptions {
   readonly batch?: number;
   /** How often the treebank's sentences are read in each epoch. */
   readonly repeats?: number;
-  /** Called after each epoch with its number, its loss, and the weights so far. */
-  readonly report?: (epoch: number, loss: number, pack: () => Uint8Array) => void;
+  /** Called after each epoch with its number and its loss. */
+  readonly report?: (epoch: number, loss: number) => void;
 }
 
 /** Tags as the tagger gives them to text that it has not learned from. */
@@ -41,7 +42,7 @@ export function jackknifeTags(sentences: readonly TreebankSentence[], folds: num
   const found: Upos[][] = sentences.map(() => []);
   for (let fold = 0; fold < folds; fold += 1) {
     const rest = sentences.filter((_, index) => index % folds !== fold);
-    const tagger = buildTagger(learnTags(rest, { epochs: 5 }), wordVectors());
+    const tagger = buildTagger(packTagger(learnTags(rest, { epochs: 5 })), wordVectors());
     for (const [index, { words }] of sentences.entries()) {
       if (index % folds === fold) found[index] = tagger(words, [0]);
     }
@@ -55,16 +56,37 @@ export interface TaughtSentence extends SharedTree {
   readonly tags: readonly Upos[];
 }
 
+/** A parser as it has been learned, in fractions. */
+export interface LearnedParser {
+  readonly learner: Learner;
+  readonly shape: ParserShape;
+  readonly vocabulary: Vocabulary;
+  /** Names of the relations, in the order of their scores. */
+  readonly labels: readonly string[];
+}
+
+/** The file of weights of a parser. */
+export function packParser({ learner, shape, vocabulary, labels }: LearnedParser): Uint8Array {
+  return packNetwork(labels, vocabulary, shape, learner.sizes, learner.parameters);
+}
+
+/** The marks of tokens with such tags. */
+export function marksOf(tags: readonly Upos[]): Int32Array {
+  return Int32Array.from(tags, (tag) => tagNames.indexOf(tag));
+}
+
 /**
- * The weights file of a parser that has learned from sentences with such tags, and from sentences
- * that other parsers have read, whose relations are those of the first sentences.
+ * A parser that has learned from sentences with such tags, and from sentences that other parsers
+ * have read, whose relations are those of the first sentences. `contexts`, where given, are what a
+ * pretrained encoder says of the first sentences; then there are no others.
  */
 export function learnParser(
   sentences: readonly TreebankSentence[],
   tags: readonly (readonly Upos[])[],
   options: ParserOptions = {},
   taught: readonly TaughtSentence[] = [],
-): Uint8Array {
+  contexts?: Contexts,
+): LearnedParser {
   const random = randomFrom(options.seed ?? 1);
   const labels = [...new Set(sentences.flatMap((sentence) => sentence.labels))].sort();
   const { vocabulary, counts } = countWords(sentences, KNOWN_FROM);
@@ -72,6 +94,7 @@ export function learnParser(
     embeddingRows: embeddingRows(vocabulary),
     embedding: 64,
     vector: wordVectors().size,
+    ...(contexts === undefined ? {} : { context: contexts.size }),
     hidden: options.hidden ?? 192,
     state: options.state ?? 128,
     layers: options.layers ?? 3,
@@ -80,13 +103,12 @@ export function learnParser(
     labels: labels.length,
   };
   const sizes = parserSizes(shape);
-  const marksOf = (tagged: readonly Upos[]): Int32Array =>
-    Int32Array.from(tagged, (tag) => tagNames.indexOf(tag));
   const lessons: ParseLesson[] = sentences.map((sentence, index) => ({
     words: sentence.words,
     marks: marksOf(tags[index] ?? []),
     heads: sentence.heads,
     labels: Int32Array.from(sentence.labels, (label) => labels.indexOf(label)),
+    ...(contexts === undefined ? {} : { contexts: contexts.rows[index] as Int16Array }),
   }));
   const others: ParseLesson[] = taught.map(({ words, tags, heads, arcs, labels }) => ({
     words,
@@ -96,7 +118,7 @@ export function learnParser(
   }));
   const repeated = Array.from({ length: options.repeats ?? 1 }, () => lessons).flat();
   const dropout = options.dropout ?? 0.25;
-  const parameters = learnNetwork<ParseLesson>([...repeated, ...others], vocabulary, shape, sizes, {
+  const learner = learnNetwork<ParseLesson>([...repeated, ...others], vocabulary, shape, sizes, {
     epochs: options.epochs ?? 14,
     batch: options.batch ?? 200,
     rate: options.rate ?? 0.002,
@@ -105,11 +127,11 @@ export function learnParser(
     counts,
     rewrite: createRecaser(random),
     createTask: (learner) => createParserTask(learner, shape, dropout, random),
-    taskNumbers: (room) => parserTaskNumbers(shape, room),
-    report: (epoch, loss, now) =>
-      options.report?.(epoch, loss, () => packNetwork(labels, vocabulary, shape, sizes, now)),
+    // A teacher takes tables of its own to read with.
+    taskNumbers: (room) => parserTaskNumbers(shape, room) * (contexts === undefined ? 1 : 2),
+    report: (epoch, loss) => options.report?.(epoch, loss),
   });
-  return packNetwork(labels, vocabulary, shape, sizes, parameters);
+  return { learner, shape, vocabulary, labels };
 }
 
 export interface ParseScore {

@@ -15,6 +15,8 @@ export interface EncoderShape {
   readonly embedding: number;
   /** Length of a word vector. */
   readonly vector: number;
+  /** Numbers that a pretrained encoder says of a word in its sentence; networks that ship have none. */
+  readonly context?: number;
   /** Length of the layer between what is known of a word and its first state. */
   readonly hidden: number;
   /** Length of a token's state, a multiple of 8: one half read forward, one half backward. */
@@ -26,12 +28,17 @@ export interface EncoderShape {
   readonly markSlots?: number;
 }
 
+/** Numbers that are known of each word alone, before the first state. */
+export function inputWidth({ embedding, vector, context = 0 }: EncoderShape): number {
+  return embedding + vector + context;
+}
+
 /** Names and sizes of the encoder's parameters. */
 export function encoderSizes(shape: EncoderShape): [string, readonly [number, number]][] {
   const { state } = shape;
   const sizes: [string, readonly [number, number]][] = [
     ['embeddings', [shape.embeddingRows, shape.embedding]],
-    ['input', [shape.embedding + shape.vector, shape.hidden]],
+    ['input', [inputWidth(shape), shape.hidden]],
     ['inputBias', [1, shape.hidden]],
     ['inputOut', [shape.hidden, state]],
     ['marks', [shape.marks, state]],
@@ -96,7 +103,7 @@ export function fillFirstStates(
 ): void {
   const rows = roundUp(count, 4);
   const { hidden, state } = shape;
-  const width = shape.embedding + shape.vector;
+  const width = inputWidth(shape);
   const weights = parameter(parameters, 'input');
   workspace.multiply(input, weights, hiddenStates, rows, width, hidden);
   const bias = parameter(parameters, 'inputBias').values;

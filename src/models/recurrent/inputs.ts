@@ -21,6 +21,9 @@ export const rowsOfWord = 6;
 /** What one step of a word vector's byte is worth to a network. */
 export const VECTOR_STEP = 1 / 64;
 
+/** The same of what a pretrained encoder says. */
+export const CONTEXT_STEP = 1 / 512;
+
 export function embeddingRows(vocabulary: Vocabulary): number {
   return vocabulary.words.length + 1 + ENDINGS + BEGINNINGS + SHAPES;
 }

@@ -1,25 +1,29 @@
 // One batch forward, through what the task makes of it, and backward to all gradients.
 
 import { wordVectors } from '../vectors/load.ts';
-import { applyMask, fillFirstStates, runLayers } from './encoder.ts';
+import { applyMask, fillFirstStates, inputWidth, runLayers } from './encoder.ts';
 import { addOuter, passBack, passLayers } from './encoder-gradients.ts';
-import { rowsOfWord, VECTOR_STEP } from './inputs.ts';
+import { CONTEXT_STEP, rowsOfWord, VECTOR_STEP } from './inputs.ts';
 import type { Batch, Learner, Lesson, Task } from './learner.ts';
 import { parameter, roundUp } from './parameters.ts';
 import type { Block } from './product.ts';
 
-/** Forward and backward over one batch; the gradients are left in `learner.back`. */
-export function learnBatch<Kind extends Lesson>(
+/**
+ * The last states of a batch. `silence` draws what stays silent while the network learns: the masks
+ * of the learner are applied, and numbers of the contexts left out.
+ */
+export function runForward<Kind extends Lesson>(
   learner: Learner,
-  task: Task<Kind>,
   batch: Batch<Kind>,
-): number {
-  const { workspace, shape, parameters, activations, back, masks } = learner;
+  silence?: { readonly random: () => number; readonly share: number },
+): Block {
+  const { workspace, shape, parameters, activations, masks } = learner;
   const { starts, count } = batch;
   const { state } = shape;
   const [firstMask, ...layerMasks] = masks;
   const first = activations.states[0] as Block;
   fillInput(learner, batch);
+  if (shape.context !== undefined) fillContexts(learner, batch, shape.context, silence);
   fillFirstStates(workspace, shape, parameters, learner.input, learner.hidden, first, count);
   const marks = parameter(parameters, 'marks').values;
   const slots = shape.markSlots ?? 1;
@@ -28,20 +32,35 @@ export function learnBatch<Kind extends Lesson>(
     if (mark < 0) continue;
     addRow(first.values, Math.floor(place / slots) * state, marks, mark * state, state);
   }
-  applyMask(first.values, (firstMask as Block).values, count * state);
+  if (silence !== undefined) {
+    applyMask(first.values, (firstMask as Block).values, count * state);
+  }
   const fillGates = (layer: number, before: Block, gates: Block): void => {
     const weights = parameter(parameters, `layer${layer}`);
     workspace.multiply(before, weights, gates, roundUp(count, 4), state, state * 3);
   };
-  const states = runLayers(
+  return runLayers(
     workspace,
     shape,
     parameters,
     activations,
     starts,
     fillGates,
-    layerMasks,
+    silence === undefined ? undefined : layerMasks,
   );
+}
+
+/** Forward and backward over one batch; the gradients are left in `learner.back`. */
+export function learnBatch<Kind extends Lesson>(
+  learner: Learner,
+  task: Task<Kind>,
+  batch: Batch<Kind>,
+  silence: { readonly random: () => number; readonly share: number },
+): number {
+  const { workspace, shape, parameters, activations, back, masks } = learner;
+  const { starts, count } = batch;
+  const [firstMask, ...layerMasks] = masks;
+  const states = runForward(learner, batch, silence);
 
   for (const [name, block] of back.gradients) if (name !== 'embeddings') block.values.fill(0);
   const slopes = parameter(back.gradients, 'embeddings').values;
@@ -50,7 +69,7 @@ export function learnBatch<Kind extends Lesson>(
   }
   const loss = task.learn(batch, states);
   passLayers(workspace, shape, parameters, back, activations, starts, layerMasks);
-  applyMask(back.before.values, (firstMask as Block).values, count * state);
+  applyMask(back.before.values, (firstMask as Block).values, count * shape.state);
   passInput(learner, batch);
   return loss;
 }
@@ -70,7 +89,7 @@ function addRow(
 function fillInput(learner: Learner, batch: Batch<Lesson>): void {
   const { shape, parameters } = learner;
   const { embedding } = shape;
-  const width = embedding + shape.vector;
+  const width = inputWidth(shape);
   const table = parameter(parameters, 'embeddings').values;
   const input = learner.input.values;
   const { rows: vectors, size } = wordVectors();
@@ -89,12 +108,35 @@ function fillInput(learner: Learner, batch: Batch<Lesson>): void {
   }
 }
 
+/** What a pretrained encoder says of the words; a number left out has the others speak louder. */
+function fillContexts(
+  { shape, input }: Learner,
+  { lessons }: Batch<Lesson>,
+  context: number,
+  silence?: { readonly random: () => number; readonly share: number },
+): void {
+  const { values } = input;
+  const width = inputWidth(shape);
+  const share = silence?.share ?? 0;
+  const scale = CONTEXT_STEP / (1 - share);
+  let base = width - context;
+  for (const { words, contexts } of lessons) {
+    for (let token = 0; token < words.length; token += 1) {
+      for (let at = 0; at < context; at += 1) {
+        const kept = silence === undefined || silence.random() >= share;
+        values[base + at] = kept ? (contexts?.[token * context + at] ?? 0) * scale : 0;
+      }
+      base += width;
+    }
+  }
+}
+
 /** From the first states back to marks, embeddings and the matrices between. */
 function passInput(learner: Learner, batch: Batch<Lesson>): void {
   const { workspace, shape, parameters, back, input, inputSlopes, hidden, hiddenSlopes } = learner;
   const { count } = batch;
   const { state, embedding } = shape;
-  const width = embedding + shape.vector;
+  const width = inputWidth(shape);
   const slopes = back.before;
   const marks = parameter(back.gradients, 'marks').values;
   const slots = shape.markSlots ?? 1;
@@ -117,13 +159,14 @@ function passInput(learner: Learner, batch: Batch<Lesson>): void {
   }
   const gradient = parameter(back.gradients, 'input');
   addOuter(workspace, back, input, hiddenSlopes, gradient, count, width, shape.hidden);
+  // The embeddings' rows of the matrix come first, and what follows them does not learn.
   const weights = parameter(parameters, 'input');
-  passBack(workspace, back, hiddenSlopes, weights, inputSlopes, count, width, shape.hidden);
+  passBack(workspace, back, hiddenSlopes, weights, inputSlopes, count, embedding, shape.hidden);
   const embeddings = parameter(back.gradients, 'embeddings').values;
   for (let token = 0; token < count; token += 1) {
     for (let place = 0; place < rowsOfWord; place += 1) {
       const row = batch.rows[token * rowsOfWord + place] as number;
-      addRow(embeddings, row * embedding, inputSlopes.values, token * width, embedding);
+      addRow(embeddings, row * embedding, inputSlopes.values, token * embedding, embedding);
     }
   }
 }

@@ -34,13 +34,14 @@ export interface LearningOptions<Kind extends Lesson> extends BatchOptions {
 /** Share of the batches over which the rate rises. */
 const WARM_UP = 0.02;
 
+/** The learner, with what it has learned. */
 export function learnNetwork<Kind extends Lesson>(
   lessons: readonly Kind[],
   vocabulary: Vocabulary,
   shape: EncoderShape,
   sizes: Sizes,
   options: LearningOptions<Kind>,
-): Parameters {
+): Learner {
   const { random } = options;
   const learner = takeLearner(shape, sizes, options.batch, options.taskNumbers);
   initialise(learner, random);
@@ -64,7 +65,7 @@ export function learnNetwork<Kind extends Lesson>(
         const share = layer === 0 ? options.dropout / 2 : options.dropout;
         fillMask(mask, shape.state, batch.starts, share, random);
       }
-      loss += learnBatch(learner, task, batch);
+      loss += learnBatch(learner, task, batch, { random, share: options.dropout });
       const warm = Math.min(1, (done + 1) / (total * WARM_UP));
       adam(batch.rows, batch.count, options.rate * warm * Math.max(0.01, 1 - done / total));
       done += size / options.batch;
@@ -73,5 +74,5 @@ export function learnNetwork<Kind extends Lesson>(
     }
     options.report?.(epoch, loss / tokens, learner.parameters);
   }
-  return learner.parameters;
+  return learner;
 }

@@ -4,6 +4,7 @@ import {
   type Activations,
   activationNumbers,
   type EncoderShape,
+  inputWidth,
   takeActivations,
 } from './encoder.ts';
 import { type Backward, takeBackward } from './encoder-gradients.ts';
@@ -22,6 +23,14 @@ export interface Lesson {
   readonly words: readonly string[];
   /** The marks of each token, if the network has marks: `markSlots` a token, -1 for none. */
   readonly marks?: Int32Array;
+  /** What a pretrained encoder says of each token: `shape.context` numbers, in steps of 1/512. */
+  readonly contexts?: Int16Array;
+}
+
+/** What a pretrained encoder says of some sentences: `size` numbers a token, a row a sentence. */
+export interface Contexts {
+  readonly size: number;
+  readonly rows: readonly Int16Array[];
 }
 
 /** Sentences learned from together, as rows of one matrix. */
@@ -68,7 +77,7 @@ export function takeLearner(
   taskNumbers: (room: number) => number,
 ): Learner {
   const room = roundUp(batch + LONGEST_LESSON, 8);
-  const width = shape.embedding + shape.vector;
+  const width = inputWidth(shape);
   let widest = room;
   for (const [name, [height, across]] of sizes) {
     if (name !== 'embeddings') widest = Math.max(widest, height, across);

@@ -10,12 +10,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import { loadGold } from '../../score/load.ts';
-import { loadGoldBeside } from '../../score/load-annotated.ts';
 import { relationLabels } from '../../stages/relations/judge.ts';
 import { type BoostedTrees, sumOfTrees } from '../boosted-trees.ts';
+import { loadOwn } from '../corpus-own.ts';
 import { learnTrees, type TreeOptions } from '../learn-trees.ts';
 import { readNameTagger } from '../names/load.ts';
-import { ownCorpus } from '../own-corpus.ts';
 import { type WeightRow, writeWeights } from '../weights.ts';
 import { encodeModel } from './encode.ts';
 import { learnParts, type Parts } from './judge-parts.ts';
@@ -58,7 +57,7 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
   const articles = loaded.filter(({ marks }) => marks !== undefined && marks.length > 0);
   const labels = [...relationLabels, SHARED];
   const texts = makeInstances(articles, labels);
-  const own = makeInstances(loadGoldBeside(ownCorpus, { onProblem }), labels);
+  const own = makeInstances(loadOwn(values.data, { onProblem }), labels);
   console.log(`${texts.length} articles, and ${own.length} of the corpus`);
   const unread = new Set(values.found === undefined ? [] : readUnread(values.found));
   const found =

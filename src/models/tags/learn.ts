@@ -2,13 +2,12 @@
 
 import type { TreebankSentence } from '../parses/treebank.ts';
 import type { EncoderShape } from '../recurrent/encoder.ts';
-import { addOuter, passBack } from '../recurrent/encoder-gradients.ts';
-import { countWords, embeddingRows } from '../recurrent/inputs.ts';
+import { countWords, embeddingRows, type Vocabulary } from '../recurrent/inputs.ts';
 import { learnNetwork } from '../recurrent/learn.ts';
-import type { Learner, Lesson, Task } from '../recurrent/learner.ts';
-import { spendScores } from '../recurrent/loss.ts';
-import { scoreOutputs, sizesWithOutput } from '../recurrent/output-scores.ts';
-import { parameter } from '../recurrent/parameters.ts';
+import type { Contexts, Learner, Lesson } from '../recurrent/learner.ts';
+import { spendScores, spendShares } from '../recurrent/loss.ts';
+import { sizesWithOutput } from '../recurrent/output-scores.ts';
+import { createOutputTask } from '../recurrent/output-task.ts';
 import { randomFrom } from '../recurrent/random.ts';
 import { createRecaser } from '../recurrent/recase.ts';
 import { packNetwork } from '../recurrent/weights.ts';
@@ -17,37 +16,23 @@ import { markSentence, sentenceMarks, tagCount, tagLayer, tagNames } from './net
 import type { Tagger } from './predict.ts';
 
 interface TagLesson extends Lesson {
-  readonly tags: Int32Array;
+  /** The right tag of each token, where there is one. */
+  readonly tags?: Int32Array;
+  /** Else the chances of all tags, a row a token. */
+  readonly shares?: Float32Array;
 }
 
 type Sample = Pick<TreebankSentence, 'words' | 'tags'>;
 
-function createTask({ workspace, shape, parameters, back, room }: Learner): Task<TagLesson> {
-  const table = workspace.take(room * tagLayer.width);
-  return {
-    learn: ({ lessons, count }, states) => {
-      scoreOutputs(workspace, shape, parameters, tagLayer, states, count, table);
-      const scores = table.values;
-      const bias = parameter(back.gradients, 'tagBias').values;
-      let loss = 0;
-      let token = 0;
-      for (const { tags } of lessons) {
-        for (const right of tags) {
-          const row = scores.subarray(token * tagLayer.width, (token + 1) * tagLayer.width);
-          loss += spendScores(row, tagCount, right);
-          for (let at = 0; at < tagCount; at += 1) {
-            bias[at] = (bias[at] as number) + (row[at] as number);
-          }
-          token += 1;
-        }
-      }
-      const gradient = parameter(back.gradients, 'tags');
-      addOuter(workspace, back, states, table, gradient, count, shape.state, tagLayer.width);
-      const weights = parameter(parameters, 'tags');
-      passBack(workspace, back, table, weights, back.before, count, shape.state, tagLayer.width);
-      return loss;
-    },
-  };
+/** A sentence whose tags another tagger tells, as the chances of all tags, a row a token. */
+export interface TaughtTags {
+  readonly words: readonly string[];
+  readonly shares: Float32Array;
+}
+
+function spendTags(row: Float32Array, { tags, shares }: TagLesson, token: number): number {
+  if (shares !== undefined) return spendShares(row, tagCount, shares, token * tagCount);
+  return spendScores(row, tagCount, tags?.[token] ?? 0);
 }
 
 export interface TaggerOptions {
@@ -56,41 +41,66 @@ export interface TaggerOptions {
   readonly hidden?: number;
   readonly state?: number;
   readonly layers?: number;
+  readonly dropout?: number;
+  /** How often the samples are read in each epoch. */
+  readonly repeats?: number;
   readonly report?: (line: string) => void;
 }
 
-/** The weights file of a tagger that has learned from the samples. */
-export function learnTags(samples: readonly Sample[], options: TaggerOptions = {}): Uint8Array {
+/** A tagger as it has been learned, in fractions. */
+export interface LearnedTagger {
+  readonly learner: Learner;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The file of weights of a tagger. */
+export function packTagger({ learner, vocabulary }: LearnedTagger): Uint8Array {
+  return packNetwork(tagNames, vocabulary, learner.shape, learner.sizes, learner.parameters);
+}
+
+/**
+ * A tagger that has learned from the samples, and from what another tells. `contexts`, where given,
+ * are what a pretrained encoder says of the samples; then there are no others.
+ */
+export function learnTags(
+  samples: readonly Sample[],
+  options: TaggerOptions = {},
+  taught: readonly TaughtTags[] = [],
+  contexts?: Contexts,
+): LearnedTagger {
   const random = randomFrom(options.seed ?? 1);
   const { vocabulary, counts } = countWords(samples, 2);
   const shape: EncoderShape = {
     embeddingRows: embeddingRows(vocabulary),
     embedding: 64,
     vector: wordVectors().size,
+    ...(contexts === undefined ? {} : { context: contexts.size }),
     hidden: options.hidden ?? 160,
     state: options.state ?? 64,
     layers: options.layers ?? 2,
     marks: sentenceMarks,
   };
   const sizes = sizesWithOutput(shape, tagLayer);
-  const lessons = samples.map(({ words, tags }) => ({
+  const lessons: TagLesson[] = samples.map(({ words, tags }, index) => ({
     words,
     tags: Int32Array.from(tags, (tag) => Math.max(0, tagNames.indexOf(tag))),
+    ...(contexts === undefined ? {} : { contexts: contexts.rows[index] as Int16Array }),
   }));
-  const parameters = learnNetwork<TagLesson>(lessons, vocabulary, shape, sizes, {
+  const repeated = Array.from({ length: options.repeats ?? 1 }, () => lessons).flat();
+  const learner = learnNetwork<TagLesson>([...repeated, ...taught], vocabulary, shape, sizes, {
     epochs: options.epochs ?? 14,
     batch: 200,
     rate: 0.003,
-    dropout: 0.2,
+    dropout: options.dropout ?? 0.2,
     random,
     counts,
     rewrite: createRecaser(random),
     markOf: (words) => markSentence(words, 0, words.length),
-    createTask,
+    createTask: (learner) => createOutputTask(learner, tagLayer, spendTags),
     taskNumbers: (room) => room * tagLayer.width,
     report: (epoch, loss) => options.report?.(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`),
   });
-  return packNetwork(tagNames, vocabulary, shape, sizes, parameters);
+  return { learner, vocabulary };
 }
 
 /** Share of tokens with the right tag. */

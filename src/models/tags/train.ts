@@ -7,14 +7,16 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import { readTreebanks, testTreebanks, trainingTreebanks } from '../parses/load-treebanks.ts';
 import { wordVectors } from '../vectors/load.ts';
-import { learnTags, scoreTagger } from './learn.ts';
+import { learnTags, packTagger, scoreTagger } from './learn.ts';
 import { buildTagger } from './predict.ts';
 
 export function trainTags(args: readonly string[]): void {
   const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } });
   const { data } = values;
   if (data === undefined) throw new UsageError('tags: --data DIR is needed');
-  const bytes = learnTags(readTreebanks(data, trainingTreebanks), { report: console.log });
+  const bytes = packTagger(
+    learnTags(readTreebanks(data, trainingTreebanks), { report: console.log }),
+  );
   const path = fileURLToPath(new URL('./tags.weights', import.meta.url));
   writeFileSync(path, bytes);
   console.log(`${path}: ${bytes.length} bytes`);

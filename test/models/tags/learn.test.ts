@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Upos } from '../../../src/document.ts';
-import { learnTags } from '../../../src/models/tags/learn.ts';
+import { learnTags, packTagger } from '../../../src/models/tags/learn.ts';
 import { markSentence } from '../../../src/models/tags/network.ts';
 import { buildTagger } from '../../../src/models/tags/predict.ts';
 import { wordVectors } from '../../../src/models/vectors/load.ts';
@@ -12,19 +12,21 @@ const samples: readonly { words: readonly string[]; tags: readonly Upos[] }[] = 
 const repeated = Array.from({ length: 400 }, () => samples).flat();
 const options = { epochs: 6, state: 16, hidden: 16, layers: 1 };
 
+const learned = (): Uint8Array => packTagger(learnTags(repeated, options));
+
 describe('the tagger', () => {
   it('learns the same from the same sentences', () => {
-    expect(learnTags(repeated, options)).toEqual(learnTags(repeated, options));
+    expect(learned()).toEqual(learned());
   });
 
   it('learns what it is shown', () => {
-    const tagger = buildTagger(learnTags(repeated, options), wordVectors());
+    const tagger = buildTagger(learned(), wordVectors());
     const words = samples.flatMap((sample) => sample.words);
     expect(tagger(words, [0, 4])).toEqual(samples.flatMap(({ tags }) => tags));
   });
 
   it('tags sentences of any length, alone as in company', () => {
-    const tagger = buildTagger(learnTags(repeated, options), wordVectors());
+    const tagger = buildTagger(learned(), wordVectors());
     const long = Array.from({ length: 700 }, (_, index) => (index % 2 ? 'Peru' : 'left'));
     const words = ['Peru', 'left', ...long, 'the', 'envoy'];
     const together = tagger(words, [0, 2, 702]);

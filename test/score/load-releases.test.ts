@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { DataError, InputError } from '../../src/errors.ts';
+import { relationKinds } from '../../src/kinds/relations/index.ts';
+import { ownReleases } from '../../src/models/corpus-own.ts';
+import { loadReleases } from '../../src/score/load-releases.ts';
+
+const text = 'A visit\n\nAna Ray met Bo Li in Lima.';
+const line = JSON.stringify({
+  title: 'A visit',
+  date: '2025-01-02',
+  text: 'Ana Ray met Bo Li in Lima.',
+});
+const annotation = {
+  source: 'text/all.jsonl.gz',
+  line: 1,
+  sha256: createHash('sha256').update(text).digest('hex').slice(0, 16),
+  marks: [
+    [9, 16, 'PER'],
+    [21, 26, 'PER'],
+    [30, 34, 'GPE'],
+  ],
+  entities: [
+    { key: 'ray', type: 'person', names: ['@9-16'] },
+    { key: 'li', type: 'person', names: ['@21-26'] },
+  ],
+  relations: [
+    { type: 'met_with', subject: 'ray', object: 'li', factuality: 'actual', evidence: '@9-35' },
+  ],
+};
+
+function writeFolders(release: object, lines: readonly string[]): [string, string] {
+  const root = mkdtempSync(join(tmpdir(), 'releases-'));
+  mkdirSync(join(root, 'text'));
+  writeFileSync(join(root, 'text/all.jsonl.gz'), gzipSync(lines.join('\n')));
+  mkdirSync(join(root, 'annotations'));
+  writeFileSync(join(root, 'annotations/a-1.json'), JSON.stringify(release));
+  return [join(root, 'annotations'), root];
+}
+
+describe('annotated releases', () => {
+  it('get their words from the collection', () => {
+    const [article] = loadReleases(...writeFolders(annotation, ['{}', line]));
+    expect(article?.source).toMatchObject({ id: 'a-1', text, published: '2025-01-02' });
+    expect(article?.marks?.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Ana Ray',
+      'Bo Li',
+      'Lima',
+    ]);
+    expect(article?.gold.entities?.map(({ names }) => names)).toEqual([['Ana Ray'], ['Bo Li']]);
+    expect(article?.gold.relations?.[0]?.evidence).toEqual({ start: 9, end: 35 });
+  });
+
+  it('are refused where the text is another', () => {
+    const folders = writeFolders(annotation, [line, '{}']);
+    expect(() => loadReleases(...folders)).toThrow(DataError);
+    expect(() => loadReleases(...folders)).toThrow('line 1 of text/all.jsonl.gz');
+  });
+
+  it('are refused without the collection', () => {
+    const [annotations] = writeFolders(annotation, [line]);
+    expect(() => loadReleases(annotations, annotations)).toThrow(InputError);
+  });
+});
+
+interface Records {
+  readonly marks: readonly (readonly [number, number, string])[];
+  readonly entities: readonly { readonly key: string; readonly type: string }[];
+  readonly agreements: readonly { readonly key: string; readonly parties: readonly string[] }[];
+  readonly figures: readonly { readonly key: string }[];
+  readonly relations: readonly {
+    readonly type: string;
+    readonly subject?: string;
+    readonly object: string;
+  }[];
+}
+
+/** What cannot be so, whatever the text. */
+function misfits({ marks, entities, agreements, figures, relations }: Records): readonly string[] {
+  const types = new Map<string | undefined, string>([
+    ...entities.map(({ key, type }) => [key, type] as const),
+    ...agreements.map(({ key }) => [key, 'agreement'] as const),
+    ...figures.map(({ key }) => [key, 'figure'] as const),
+  ]);
+  const kinds = new Map(relationKinds.map((kind) => [kind.type, kind]));
+  const fits = (key: string | undefined, allowed: readonly string[] = []): boolean =>
+    allowed.includes(types.get(key) ?? '');
+  return [
+    ...marks.flatMap(([start, end], index) =>
+      start < end && start >= (marks[index - 1]?.[1] ?? 0) ? [] : [`mark ${start}-${end}`],
+    ),
+    ...agreements.flatMap(({ key, parties }) =>
+      parties.every((party) => types.has(party)) ? [] : [`parties of ${key}`],
+    ),
+    ...relations.flatMap(({ type, subject, object }) => {
+      const kind = kinds.get(type);
+      const whole = subject === undefined || fits(subject, kind?.subject);
+      return whole && fits(object, kind?.object) ? [] : [`${type}(${subject}, ${object})`];
+    }),
+  ];
+}
+
+describe('the annotations of releases', () => {
+  it('have marks in order and relations of known types between what those may relate', () => {
+    const files = readdirSync(ownReleases).filter((file) => file.endsWith('.json'));
+    expect(files).not.toEqual([]);
+    const wrong = files.map((file) => [
+      file,
+      misfits(JSON.parse(readFileSync(join(ownReleases, file), 'utf8')) as Records),
+    ]);
+    expect(wrong.filter(([, found]) => found?.length)).toEqual([]);
+  });
+});

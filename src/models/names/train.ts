@@ -1,5 +1,5 @@
 // Trains the tagger of names:
-//   npm run train -- names --data DIR [--out DIR] [--part linear|network] [--fold 0..4]
+//   npm run train -- names --data DIR [--out DIR] [--part linear|network] [--fold 0..4|releases]
 //                                                               the project's data
 //   npm run train -- names --conll TRAIN --dev DEV --test TEST   any column file; prints conlleval's table
 //   npm run train -- names-vocabulary --towns FILE [--vectors FILE --data DIR] [--out DIR]
@@ -42,7 +42,7 @@ const crfOptions: CrfOptions = { epochs: 8, penalty: 5, rate: 0.1, seed: 1, log:
 const LEAST_WEIGHT = 0.061;
 const SCALE = 0.03;
 const NETWORK_EPOCHS = 8;
-/** Of so many parts of the articles `--fold` leaves one unread, to measure on: `unread.list`. */
+/** Of so many parts of the articles `--fold` leaves one unread, or the releases: `unread.list`. */
 const FOLDS = 5;
 /** Column files are mostly smaller. */
 const COLUMN_EPOCHS = 12;
@@ -78,13 +78,16 @@ export function trainNames(args: readonly string[]): void {
   }
   if (values.data === undefined)
     throw new UsageError('names: --data DIR or --conll FILE is needed');
-  const all = readArticles(values.data);
-  const unread = all.filter((_, index) => index % FOLDS === Number(values.fold));
-  const articles = all.filter((article) => !unread.includes(article));
-  const texts = trainingTexts(
-    [...articles, ...readFolder(ownCorpus), ...readReleases(values.data)],
-    values.data,
+  const articles = readArticles(values.data);
+  const releases = readReleases(values.data);
+  const unread =
+    values.fold === 'releases'
+      ? releases
+      : articles.filter((_, index) => index % FOLDS === Number(values.fold));
+  const read = [...articles, ...readFolder(ownCorpus), ...releases].filter(
+    (text) => !unread.includes(text),
   );
+  const texts = trainingTexts(read, values.data);
   const write = (file: string, bytes: Uint8Array): void => {
     const path = join(values.out ?? here, file);
     writeFileSync(path, bytes);

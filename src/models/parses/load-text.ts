@@ -3,10 +3,17 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readTreebanks, testTreebanks } from './load-treebanks.ts';
 
 /** Sentences of other lengths, in tokens, are left out. */
 const SHORTEST = 4;
 const LONGEST = 60;
+
+/** The text, without the sentences of the treebanks that models are measured on. */
+export function readUnmeasured(data: string): string[][] {
+  const measured = readTreebanks(data, testTreebanks).map(({ words }) => words.join(' '));
+  return readText(data, new Set(measured));
+}
 
 /** Sentences under `data`, each once, but for those that `without` holds, tokens one space apart. */
 export function readText(data: string, without: ReadonlySet<string>): string[][] {

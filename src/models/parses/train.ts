@@ -20,7 +20,7 @@ import {
   scoreParser,
   type TaughtSentence,
 } from './learn.ts';
-import { readText } from './load-text.ts';
+import { readUnmeasured } from './load-text.ts';
 import { readTreebanks, testTreebanks, trainingTreebanks } from './load-treebanks.ts';
 import { buildParser } from './predict.ts';
 import { createTeacherScorer, type TeacherScorer } from './teacher-scorer.ts';
@@ -57,7 +57,7 @@ export async function trainParses(args: readonly string[]): Promise<void> {
     report: (epoch, loss) => console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(3)}`),
   });
   const scorers: TeacherScorer[] = [];
-  const text = readText(data, measuredIn(data));
+  const text = readUnmeasured(data);
   if (encoder === undefined) {
     const longest = text.reduce((most, { length }) => Math.max(most, length), 0);
     for (const options of TEACHERS) {
@@ -116,10 +116,6 @@ async function reportTeacher(
   );
   report('teacher, ewt/dev', score);
 }
-
-/** The sentences that the parser is measured on, as `readText` writes them. */
-const measuredIn = (data: string): ReadonlySet<string> =>
-  new Set(readTreebanks(data, testTreebanks).map(({ words }) => words.join(' ')));
 
 /** The text as the scorers read it together. */
 async function teach(

@@ -18,6 +18,12 @@ function exponentiate(row: Float32Array, classes: number): number {
   return sum;
 }
 
+/** Turns scores into probabilities. */
+export function spreadShares(row: Float32Array): void {
+  const sum = exponentiate(row, row.length);
+  for (let at = 0; at < row.length; at += 1) row[at] = (row[at] as number) / sum;
+}
+
 /** Turns scores into their slopes, probabilities less truth, and returns the loss. */
 export function spendScores(row: Float32Array, classes: number, right: number): number {
   const sum = exponentiate(row, classes);

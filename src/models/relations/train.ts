@@ -1,8 +1,8 @@
 // Trains the model of relations: the two parts that score pairs, and on what they guess of articles
 // not learned from a second look and the threshold.
-//   npm run train -- relations --data DIR [--folds 4] [--found NAMES] [--out DIR]
-// NAMES holds a tagger of names from `npm run train -- names --fold N --out NAMES`: the threshold is
-// then set where the articles that it has not read are named by it, not by gold.
+//   npm run train -- relations --data DIR [--folds 4] [--found NAMES …] [--out DIR]
+// NAMES holds a tagger of names from `npm run train -- names --fold N --out NAMES`: the articles that
+// it has not read are then named by it, not by gold, and the threshold is set on these.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,9 +10,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import { loadGold } from '../../score/load.ts';
+import { loadGoldBeside } from '../../score/load-annotated.ts';
+import { loadReleases } from '../../score/load-releases.ts';
 import { relationLabels } from '../../stages/relations/judge.ts';
 import { type BoostedTrees, sumOfTrees } from '../boosted-trees.ts';
-import { loadOwn } from '../corpus-own.ts';
+import { ownCorpus, ownReleases } from '../corpus-own.ts';
 import { learnTrees, type TreeOptions } from '../learn-trees.ts';
 import { readNameTagger } from '../names/load.ts';
 import { type WeightRow, writeWeights } from '../weights.ts';
@@ -46,7 +48,7 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
     options: {
       data: { type: 'string' },
       folds: { type: 'string', default: '4' },
-      found: { type: 'string' },
+      found: { type: 'string', multiple: true, default: [] },
       out: { type: 'string' },
     },
   });
@@ -56,27 +58,40 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
   // Without marks there are no names to pair.
   const articles = loaded.filter(({ marks }) => marks !== undefined && marks.length > 0);
   const labels = [...relationLabels, SHARED];
-  const texts = makeInstances(articles, labels);
-  const own = makeInstances(loadOwn(values.data, { onProblem }), labels);
-  console.log(`${texts.length} articles, and ${own.length} of the corpus`);
-  const unread = new Set(values.found === undefined ? [] : readUnread(values.found));
-  const found =
-    values.found === undefined
-      ? []
-      : makeInstances(
-          articles.filter(({ id }) => unread.has(id)),
-          labels,
-          readNameTagger(values.found),
-        );
+  const corpus = makeInstances(loadGoldBeside(ownCorpus, { onProblem }), labels);
+  const releases = loadReleases(ownReleases, values.data, { onProblem });
+  const taggers = values.found.map((folder) => ({
+    unread: readUnread(folder),
+    tagger: readNameTagger(folder),
+  }));
+  const found = taggers.flatMap(({ unread, tagger }) =>
+    makeInstances(
+      [...articles, ...releases].filter(({ id }) => unread.has(id)),
+      labels,
+      tagger,
+    ),
+  );
+  const isFound = new Set(found.map(({ id }) => id));
+  const given = makeInstances(articles, labels);
+  const named = makeInstances(
+    releases.filter(({ id }) => !isFound.has(id)),
+    labels,
+  );
+  const texts = [...given, ...named, ...found];
+  console.log(
+    `${given.length} articles, ${releases.length} releases, ${corpus.length} of the corpus; ` +
+      `in ${found.length} names are found`,
+  );
 
   const folds = Number(values.folds);
-  const foldOf = new Map(texts.map(({ id }, index) => [id, index % folds]));
+  const ids = [...new Set(texts.map(({ id }) => id))];
+  const foldOf = new Map(ids.map((id, index) => [id, index % folds]));
   const inFold = (fold: number, { id }: ArticleInstances): boolean => foldOf.get(id) === fold;
   const guessed: ArticleGuesses[] = [];
   const guessedFound: ArticleGuesses[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
-    const parts = learn([...texts.filter((text) => !inFold(fold, text)), ...own], labels);
-    for (const text of texts) if (inFold(fold, text)) guessed.push(guessArticle(text, parts, fold));
+    const parts = learn([...texts.filter((text) => !inFold(fold, text)), ...corpus], labels);
+    for (const text of given) if (inFold(fold, text)) guessed.push(guessArticle(text, parts, fold));
     for (const text of found) {
       if (inFold(fold, text)) guessedFound.push(guessArticle(text, parts, fold));
     }
@@ -98,9 +113,9 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
   report('second look, names found', judgedFound, toldFound);
   const threshold =
     found.length === 0 ? bestThreshold(judged, told) : bestThreshold(judgedFound, toldFound);
-  reportTypes(judged, texts, threshold);
+  reportTypes(judged, given, threshold);
 
-  const parts = learn([...texts, ...own], labels);
+  const parts = learn([...texts, ...corpus], labels);
   const { priors, trees } = learnSecondLook(all);
   const path = join(
     values.out ?? fileURLToPath(new URL('.', import.meta.url)),
@@ -116,8 +131,8 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
 }
 
 /** The ids of the articles that the tagger of a folder has not read. */
-function readUnread(folder: string): readonly string[] {
-  return readFileSync(join(folder, 'unread.list'), 'utf8').split('\n');
+function readUnread(folder: string): ReadonlySet<string> {
+  return new Set(readFileSync(join(folder, 'unread.list'), 'utf8').split('\n'));
 }
 
 function learn(texts: readonly ArticleInstances[], labels: readonly string[]): Parts {

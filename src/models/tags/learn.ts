@@ -42,6 +42,8 @@ export interface TaggerOptions {
   readonly state?: number;
   readonly layers?: number;
   readonly dropout?: number;
+  /** Tokens in a batch. */
+  readonly batch?: number;
   /** How often the samples are read in each epoch. */
   readonly repeats?: number;
   readonly report?: (line: string) => void;
@@ -89,7 +91,7 @@ export function learnTags(
   const repeated = Array.from({ length: options.repeats ?? 1 }, () => lessons).flat();
   const learner = learnNetwork<TagLesson>([...repeated, ...taught], vocabulary, shape, sizes, {
     epochs: options.epochs ?? 14,
-    batch: 200,
+    batch: options.batch ?? 200,
     rate: 0.003,
     dropout: options.dropout ?? 0.2,
     random,
@@ -97,7 +99,8 @@ export function learnTags(
     rewrite: createRecaser(random),
     markOf: (words) => markSentence(words, 0, words.length),
     createTask: (learner) => createOutputTask(learner, tagLayer, spendTags),
-    taskNumbers: (room) => room * tagLayer.width,
+    // A teacher takes a table of its own to read with.
+    taskNumbers: (room) => room * tagLayer.width * (contexts === undefined ? 1 : 2),
     report: (epoch, loss) => options.report?.(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}`),
   });
   return { learner, vocabulary };

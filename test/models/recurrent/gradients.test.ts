@@ -39,13 +39,25 @@ const lessons: readonly ParseLesson[] = [
   },
 ];
 
-it('finds the slope of every kind of number', () => {
+/** The same with numbers as a pretrained encoder gives them. */
+const withContexts = lessons.map((lesson, index) => ({
+  ...lesson,
+  contexts: Int16Array.from({ length: lesson.words.length * 8 }, (_, at) =>
+    Math.round(600 * Math.sin(at * 1.7 + index)),
+  ),
+}));
+
+it.each([
+  ['words alone', lessons, 0],
+  ['words and contexts', withContexts, 8],
+])('finds the slope of every kind of number, %s', (_, lessons, context) => {
   const random = randomFrom(3);
   const { vocabulary } = countWords(lessons, 1);
   const shape: ParserShape = {
     embeddingRows: embeddingRows(vocabulary),
     embedding: 16,
     vector: wordVectors().size,
+    ...(context === 0 ? {} : { context }),
     hidden: 24,
     state: 16,
     layers: 2,

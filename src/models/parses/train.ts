@@ -37,7 +37,7 @@ const TEACHER_WITH_ENCODER: ParserOptions = {
   batch: 400,
   epochs: 6,
 };
-const PUPIL: ParserOptions = { seed: 21, arc: 96, dropout: 0.2, epochs: 8, repeats: 2 };
+const PUPIL: ParserOptions = { seed: 21, arc: 96, dropout: 0.2, epochs: 4, repeats: 3 };
 /** Sentences that the encoder reads at a time, so that memory is bounded. */
 const CHUNK = 2_000;
 

@@ -6,6 +6,8 @@ import { closed, follows, LABELS, labels, opening } from './labels.ts';
 
 /** Labels whose score is this much below the best of their token, in nats, are passed over. */
 const BEAM = 12;
+/** A permitted label is taken to be no further below, or its chance would count as 0. */
+const LEAST = -40;
 /** What is smaller counts as 0: arithmetic with numbers near the least that can be written is slow. */
 const TINY = 1e-30;
 
@@ -137,7 +139,7 @@ export function createCrfCounts(): CrfCounts {
     for (let label = 0; label < LABELS; label += 1) {
       const score = ((emissions[at + label] as number) - most) * scale;
       if (score < -BEAM && label !== 0 && permitted[label] === 0) continue;
-      emissions[at + label] = Math.exp(score);
+      emissions[at + label] = Math.exp(Math.max(score, LEAST));
       active[at + count++] = label;
     }
     activeCounts[token] = count;

@@ -43,10 +43,19 @@ export function judgeDrafts(
   return drafts
     .flatMap((draft) => {
       const chance = judge.deal(draft.view);
-      return chance < THRESHOLDS.deal ? [] : [describeAgreement(draft, chance, context, judge)];
+      if (chance < THRESHOLDS.deal) return [];
+      return spread(describeAgreement(draft, chance, context, judge), draft);
     })
     .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0))
     .map((agreement, index) => ({ ...agreement, id: `a${index + 1}` }));
+}
+
+/** One record for each partner of `agreements with A and B`. */
+function spread(agreement: Agreement, { each }: DealDraft): readonly Agreement[] {
+  const partners = each.filter(({ id }) => agreement.parties.includes(id));
+  if (partners.length < 2) return [agreement];
+  const shared = agreement.parties.filter((id) => !partners.some((one) => one.id === id));
+  return partners.map(({ id }) => ({ ...agreement, parties: [...shared, id] }));
 }
 
 interface People {

@@ -42,6 +42,8 @@ export function findStages(
       .split(' ')
       .find((option) => option.startsWith(`${side}:`));
     if (entry === undefined) continue;
+    // `a negotiated settlement`: the word tells how, not when.
+    if (frame.predicate >= phrase.first && frame.predicate < phrase.head) continue;
     const status = entry.slice(side.length + 1) as AgreementStatus;
     const endsAnother = side === 'agent' && hasObject(frame, context);
     if (status === 'expired' && endsAnother) continue;
@@ -64,10 +66,48 @@ export function findStages(
       });
     }
   }
+  found.push(...findWish(phrase, context, governors));
   found.push(...findParticiple(phrase, context));
   found.push(...findPlanned(phrase, context));
   found.push(...findModifier(phrase, context));
   return found;
+}
+
+/** Words by which a deal is only wished for, a few words before it. */
+const WISHES =
+  /^(?:calls?|calling|called|urges?|urged|urging|efforts?|needs?|hopes?|hoping|wants?|demands?|demanded|demanding|pursuit|towards?|toward|promote|promoting|achieve|achieving)$/;
+/** How many tokens before a phrase a wish may stand. */
+const WISH_REACH = 6;
+
+/**
+ * `calls for a ceasefire`, `efforts to achieve a settlement`, `will provide a loan`: a deal that is
+ * new to the text and only wished for or planned.
+ */
+function findWish(
+  { law, determiner, first, head, sentence }: DealPhrase,
+  { layers }: DealContext,
+  governors: readonly Governor[],
+): readonly AssertedStage[] {
+  if (law !== undefined || determiner === 'definite') return [];
+  const planned = governors.find(
+    ({ frame, argument }) =>
+      frame.form === 'verb' &&
+      argument.role === 'patient' &&
+      frame.factuality !== 'actual' &&
+      !lexiconTable('agreement-stages').has(frame.lemma),
+  );
+  if (planned !== undefined) {
+    return [{ status: 'proposed', trigger: planned.frame.predicate, rule: 'agreements/not-yet' }];
+  }
+  const { tokens, sentences } = layers;
+  const low = Math.max(sentences.firsts[sentence] ?? 0, first - WISH_REACH);
+  for (let token = first - 1; token >= low; token -= 1) {
+    const word = tokens.lower[token] ?? '';
+    if (/^[,;:"“”]$/.test(word)) return [];
+    if (WISHES.test(word))
+      return [{ status: 'proposed', trigger: head, rule: 'agreements/wished-for' }];
+  }
+  return [];
 }
 
 /** `The accord ended the war`: what it ends is another thing, whether the tree has it or not. */

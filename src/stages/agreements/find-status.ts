@@ -48,6 +48,7 @@ export function findStages(
     const endsAnother = side === 'agent' && hasObject(frame, context);
     if (status === 'expired' && endsAnother) continue;
     if (phrase.law !== undefined && (frame.negated || frame.lemma === 'get')) continue;
+    if (phrase.law !== undefined && SPEAKING.has(frame.lemma)) continue;
     const word = context.layers.tokens.lower[frame.predicate] ?? '';
     if (MADE.has(status) && isNear(frame.predicate, context)) {
       found.push({ status: 'negotiating', trigger: frame.predicate, rule: 'agreements/near' });
@@ -56,7 +57,7 @@ export function findStages(
     const asserted =
       status === 'expired' && !frame.negated && endsLater(word, frame.factuality)
         ? 'in_force'
-        : withFactuality(reached(status, frame.lemma, phrase), frame.factuality, frame.negated);
+        : withFactuality(reached(status, frame.lemma, phrase), frame, phrase);
     if (asserted !== undefined) {
       const enters = side === 'agent' && ENTERING.has(frame.lemma) && asserted === 'in_force';
       found.push({
@@ -129,6 +130,9 @@ function endsLater(word: string, factuality: string): boolean {
   return factuality === 'planned' || /^(?:expires|ends|lapses|runs)$/.test(word);
 }
 
+/** Who speaks of a deal that has a name need not be making it. */
+const SPEAKING = new Set(['discuss', 'discussion', 'talk']);
+
 /** How many tokens behind the phrase what holds or is to be done may stand. */
 const AFTER = 10;
 
@@ -184,14 +188,19 @@ function sideOf({ role, preposition }: Argument): 'agent' | 'patient' | undefine
 /** What a stage that is planned, possible, asked for or denied tells of the deal. */
 function withFactuality(
   status: AgreementStatus,
-  factuality: string,
-  negated: boolean,
+  { factuality, negated, lemma }: Frame,
+  { law, determiner }: DealPhrase,
 ): AgreementStatus | undefined {
   if (negated) return MADE.has(status) ? 'proposed' : undefined;
   if (factuality === 'actual') return status;
-  if (MADE.has(status)) return 'proposed';
-  if (status === 'in_force') return factuality === 'planned' ? 'agreed' : 'proposed';
-  return status === 'negotiating' || status === 'proposed' ? status : undefined;
+  // `They will sign a treaty on Monday`: its text is agreed.
+  if (status === 'signed' && factuality === 'planned') return 'agreed';
+  if (MADE.has(status) || status === 'negotiating' || status === 'proposed') return 'proposed';
+  if (status !== 'in_force') return undefined;
+  const known = law !== undefined || determiner === 'definite';
+  if (!known || ENTERING.has(lemma)) return factuality === 'planned' ? 'agreed' : 'proposed';
+  // `must implement the accord`: it was made, but is not kept yet.
+  return factuality !== 'planned' && lemma.startsWith('implement') ? 'agreed' : 'in_force';
 }
 
 /** `a truce agreed in Luanda`, `the pact signed last year`: a participle right after the phrase. */

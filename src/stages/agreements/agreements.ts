@@ -9,6 +9,7 @@ import type { DealContext } from './deal-context.ts';
 import { type DealDraft, draftDeals } from './draft-deals.ts';
 import type { DealLayers, DealPhrase } from './find-deals.ts';
 import { settleSides } from './find-sides.ts';
+import { isLender } from './lenders.ts';
 
 export const agreements = defineStage({
   name: 'agreements',
@@ -126,10 +127,6 @@ function describeAgreement(
 const OF_WORKERS =
   /(?<!\b(?:european|african|soviet|credit|customs) )\bunions?\b|\b(?:\w*workers|teamsters|machinists|syndicate|sindicato)\b/i;
 
-/** Bodies that lend to states and companies. */
-const LENDER =
-  /\b(?:monetary fund|imf|development bank|development association|world bank|investment bank|export-import bank|eximbank|exim bank|afreximbank|ebrd|eib)\b/i;
-
 /** What the parties tell of a deal of which the words tell no kind: workers and companies make their own. */
 function settleKind(
   kind: Agreement['kind'],
@@ -140,11 +137,7 @@ function settleKind(
   const bodies = parties.filter(({ type }) => type === 'organization');
   if (bodies.some(({ name, subtype }) => subtype !== 'company' && OF_WORKERS.test(name)))
     return 'labor';
-  if (
-    law === undefined &&
-    bodies.some(({ name, aliases }) => [name, ...aliases].some((one) => LENDER.test(one)))
-  )
-    return 'loan';
+  if (law === undefined && bodies.some(isLender)) return 'loan';
   if (law !== undefined || bodies.length < parties.length) return kind;
   return bodies.some(({ subtype }) => subtype === 'company') ? 'contract' : kind;
 }

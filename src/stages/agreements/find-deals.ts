@@ -3,6 +3,7 @@
 
 import type { Entity, Layers, TokenSpan } from '../../document.ts';
 import { lexicon, lexiconTable } from '../../lexicons/en/load.ts';
+import { isLender } from './lenders.ts';
 
 export type DealLayers = Pick<
   Layers,
@@ -57,6 +58,7 @@ export function findDeals(layers: DealLayers): readonly DealPhrase[] {
   const { tokens, lemmas, tags } = layers;
   const owner = mentionOwners(layers);
   const named = namedDeals(layers);
+  const lenders = tokensOfLenders(layers);
   const deals: DealPhrase[] = [...named];
   const taken = new Set(named.flatMap(({ first, last }) => range(first, last)));
   const money = new Map(
@@ -68,7 +70,10 @@ export function findDeals(layers: DealLayers): readonly DealPhrase[] {
     if (tag !== 'NOUN' && tag !== 'PROPN') continue;
     const headLemma = lemmas[token] ?? '';
     const listed = nouns.get(headLemma)?.[0] ?? nouns.get(tokens.lower[token] ?? '')?.[0];
-    const strength = listed === 'faint' && isFinancing(layers, token) ? 'weak' : listed;
+    const strength =
+      listed === 'faint' && (isFinancing(layers, token) || isLent(layers, token, lenders))
+        ? 'weak'
+        : listed;
     const compound = compoundAt(layers, token, nouns);
     const told = compound?.strength ?? strength;
     if (told === undefined || headsLongerNoun(layers, token, owner)) continue;
@@ -251,6 +256,35 @@ const FINANCING = new Set(['loan', 'credit', 'debt', 'bailout', 'rescue', 'refin
 function isFinancing({ lemmas, tokens }: DealLayers, head: number): boolean {
   if (FINANCING.has(lemmas[head - 1] ?? '')) return true;
   return tokens.lower[head + 1] === 'of' && FINANCING.has(lemmas[head + 2] ?? '');
+}
+
+/** Nouns that beside the name of a lender tell of what it lends. */
+const LENT = new Set([
+  ...['programme', 'program', 'package', 'tranche', 'line', 'funding', 'assistance', 'aid'],
+  ...['rescue', 'support', 'relief', 'grant', 'guarantee', 'restructuring'],
+]);
+/** How far from such a noun the lender may stand, before and after it. */
+const LENDER_BEFORE = 10;
+const LENDER_AFTER = 6;
+
+/** `talks with the IMF on a new programme`, `its programme with the Fund`. */
+function isLent(
+  { lemmas, sentences }: DealLayers,
+  head: number,
+  lenders: ReadonlySet<number>,
+): boolean {
+  if (lenders.size === 0 || !LENT.has(lemmas[head] ?? '')) return false;
+  const sentence = sentences.ofToken[head] ?? 0;
+  const low = Math.max(sentences.firsts[sentence] ?? 0, head - LENDER_BEFORE);
+  const high = Math.min(sentences.lasts[sentence] ?? 0, head + LENDER_AFTER);
+  for (let token = low; token < high; token += 1) if (lenders.has(token)) return true;
+  return false;
+}
+
+/** The tokens inside the names of bodies that lend. */
+function tokensOfLenders({ entities }: DealLayers): ReadonlySet<number> {
+  const mentions = entities.filter(isLender).flatMap((entity) => entity.mentions);
+  return new Set(mentions.flatMap(({ first, last }) => range(first, last)));
 }
 
 /** `a great deal of`, `no deal`, `by agreement`: the noun stands for no deal. */

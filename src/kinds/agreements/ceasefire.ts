@@ -5,7 +5,7 @@ import { defineAgreementKind } from './define.ts';
 export const ceasefire = defineAgreementKind({
   kind: 'ceasefire',
   gloss: 'ends or pauses of fighting',
-  heads: ['ceasefire', 'cease-fire', 'truce', 'armistice', 'pause'],
+  heads: ['ceasefire', 'cease-fire', 'truce', 'armistice', 'pause', 'cessation'],
   words: ['ceasefire', 'truce', 'cease-fire', 'armistice', 'hostilities', 'pause'],
   context: ['shelling', 'gun', 'bombardment'],
   examples: {
@@ -14,6 +14,7 @@ export const ceasefire = defineAgreementKind({
       'the ceasefire agreement between the two armies',
       'the Cessation of Hostilities Agreement',
       'a truce',
+      'an immediate cessation of hostilities',
       'the armistice',
     ],
     no: ['a peace treaty', 'a loan agreement', 'the extradition pact', 'a contract'],

@@ -10,6 +10,10 @@ export interface AgreementKind {
   readonly heads: readonly string[];
   /** Lemmas that tell it among the modifiers, in the name or in what the deal is about. */
   readonly words: readonly string[];
+  /** Head nouns that tell it if no other word of the phrase does. */
+  readonly weakHeads?: readonly string[];
+  /** Lemmas that tell it among the words of a name, if nothing else does. */
+  readonly nameWords?: readonly string[];
   /** Head nouns that tell it in a name only. */
   readonly namedHeads?: readonly string[];
   /** Lemmas that tell it from elsewhere in the sentence, where the phrase tells nothing. */

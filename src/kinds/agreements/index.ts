@@ -67,10 +67,12 @@ const COMMERCIAL: ReadonlySet<string> = new Set([
   'labor',
 ]);
 
+const POLITICAL = /^(?:political|negotiated|peaceful|lasting)$/;
+
 /** The kind of a deal: told by its head noun and name before what it is about, and by that before the rest. */
 export function agreementKindOf(deal: DealWords): AgreementKindName {
   const { head, modifiers, subject, context, named } = deal;
-  const known = deal.name === undefined ? undefined : knownKind(deal.name);
+  const known = knownKind(deal.name ?? [...modifiers, head].join(' '));
   if (known !== undefined) return known;
   const forms: readonly Kind[] = [memorandum, statementOfIntent];
   const byForm = forms.find(
@@ -82,6 +84,8 @@ export function agreementKindOf(deal: DealWords): AgreementKindName {
   if (byForm !== undefined) return byForm.kind;
   if (hasHead(treaty, head)) return treaty.kind;
   if (!named && hasHead(contract, head) && isOfWorkers(context)) return labor.kind;
+  // `a negotiated settlement` of a conflict, not of a suit.
+  if (head === 'settlement' && modifiers.some((word) => POLITICAL.test(word))) return peace.kind;
   const others: readonly Kind[] = agreementKinds;
   const byName =
     others.find((kind) => kind !== treaty && tells(kind, modifiers)) ??
@@ -89,8 +93,12 @@ export function agreementKindOf(deal: DealWords): AgreementKindName {
   if (byName !== undefined) return byName.kind;
   const bySubject = others.find((kind) => kind !== treaty && tells(kind, subject));
   if (bySubject !== undefined && !named) return bySubject.kind;
+  const byWeakHead = others.find((kind) => kind.weakHeads?.includes(head));
+  if (byWeakHead !== undefined) return byWeakHead.kind;
   const isTreaty =
-    tells(treaty, [head]) || (named && treaty.namedHeads.some((word) => word === head));
+    tells(treaty, [head]) ||
+    (named && treaty.namedHeads.some((word) => word === head)) ||
+    (named && treaty.nameWords.some((word) => modifiers.includes(word)));
   if (isTreaty) return treaty.kind;
   const byContext = others.find(
     (kind) =>
@@ -99,10 +107,18 @@ export function agreementKindOf(deal: DealWords): AgreementKindName {
   return byContext?.kind ?? other.kind;
 }
 
-/** The kind of a well-known deal, whatever year stands with its name. */
+/** How many words of a name may stand before a well-known one: `the 1951 NATO Status of Forces Agreement`. */
+const BEFORE_KNOWN = 3;
+
+/** The kind of a well-known deal, whatever year, body or other name stands before its own. */
 function knownKind(name: string): AgreementKindName | undefined {
-  const bare = name.replace(/^\d{4} /, '').replace(/ of (?:\p{L}+ )?\d{4}$/u, '');
-  const kind = findEntry('known-agreements', bare)?.[0];
+  const words = name.replace(/ of (?:\p{L}+ )?\d{4}$/u, '').split(/[ /]/);
+  for (let first = 0; first <= Math.min(BEFORE_KNOWN, words.length - 2); first += 1) {
+    const rest = words.slice(first).join(' ');
+    const kind = findEntry('known-agreements', rest)?.[0];
+    if (kind !== undefined) return agreementKinds.find((one) => one.kind === kind)?.kind;
+  }
+  const kind = words.length === 1 ? findEntry('known-agreements', name)?.[0] : undefined;
   return agreementKinds.find((one) => one.kind === kind)?.kind;
 }
 

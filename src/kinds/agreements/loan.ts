@@ -5,7 +5,22 @@ import { defineAgreementKind } from './define.ts';
 export const loan = defineAgreementKind({
   kind: 'loan',
   gloss: 'credit, debt and aid programmes to be paid back',
-  heads: ['loan', 'bailout', 'credit', 'facility', 'financing', 'swap'],
+  heads: [
+    'loan',
+    'bailout',
+    'credit',
+    'facility',
+    'financing',
+    'swap',
+    'microloan',
+    'mortgage',
+    'overdraft',
+    'refinancing',
+    'rescheduling',
+    'tranche',
+    'recapitalisation',
+    'recapitalization',
+  ],
   words: [
     'loan',
     'credit',

@@ -6,7 +6,7 @@ export const peace = defineAgreementKind({
   kind: 'peace',
   gloss: 'ends of wars and feuds',
   heads: [],
-  words: ['peace', 'reconciliation'],
+  words: ['peace', 'reconciliation', 'normalization', 'normalisation'],
   context: ['rebel', 'war', 'militia', 'guerrilla', 'warring'],
   examples: {
     yes: [
@@ -15,6 +15,7 @@ export const peace = defineAgreementKind({
       'the Agreement on Peace and Reconciliation',
       'a reconciliation pact',
       'the peace treaty',
+      'the normalization agreements',
     ],
     no: ['a ceasefire', 'a climate accord', 'an arms contract', 'a truce', 'a defence pact'],
   },

@@ -27,6 +27,7 @@ export const security = defineAgreementKind({
     'counterterrorism',
     'peacekeeping',
   ],
+  weakHeads: ['alliance'],
   context: ['troop', 'soldier', 'frigate', 'police', 'drone', 'interdiction'],
   examples: {
     yes: [

@@ -7,7 +7,7 @@ export const statementOfIntent = defineAgreementKind({
   gloss: 'declarations of what the parties mean to do',
   heads: ['intent'],
   words: ['intent'],
-  namedHeads: ['statement'],
+  namedHeads: ['statement', 'roadmap'],
   examples: {
     yes: [
       'a Joint Statement of Intent on Digital Services',

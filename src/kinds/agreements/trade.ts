@@ -18,6 +18,7 @@ export const trade = defineAgreementKind({
     'grain',
     'goods',
     'sale',
+    'economic',
   ],
   context: ['tariff', 'export', 'exporter', 'import'],
   examples: {
@@ -28,6 +29,7 @@ export const trade = defineAgreementKind({
       'a tariff deal',
       'an export pact',
       'a customs accord',
+      'the Closer Economic Relations Agreement',
     ],
     no: ['a merger', 'a peace treaty', 'a lease', 'a wage deal', 'a plea deal'],
   },

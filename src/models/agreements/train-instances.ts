@@ -47,10 +47,9 @@ function instancesOf(
   labels: readonly string[],
 ): readonly Instance[] {
   const gold = new Map((article.gold.agreements ?? []).map((one) => [one.key, one]));
-  const records = drafts.flatMap((draft) => {
-    const [record] = judgeDrafts([draft], context, keepAll);
-    return record === undefined ? [] : [{ draft, record }];
-  });
+  const records = drafts.flatMap((draft) =>
+    judgeDrafts([draft], context, keepAll).map((record) => ({ draft, record })),
+  );
   const keys = new Map<string, string>();
   const compared: CompareContext = {
     article,
@@ -65,17 +64,21 @@ function instancesOf(
   compareEntities(compared);
   compareAgreements(compared);
   const indexOf = (label: string): number => labels.indexOf(label);
-  return records.flatMap(({ draft }, index): readonly Instance[] => {
-    const told = gold.get(keys.get(`a${index}`) ?? '');
+  return drafts.flatMap((draft): readonly Instance[] => {
+    // `agreements with A and B`: several records of one draft.
+    const golds = records.flatMap((record, index) =>
+      record.draft === draft ? (gold.get(keys.get(`a${index}`) ?? '') ?? []) : [],
+    );
+    const told = golds.length > 0;
     const deal = make(dealFeatures(draft.view), [indexOf(DEAL)], told ? [indexOf(DEAL)] : []);
-    if (told === undefined) return [deal];
+    if (!told) return [deal];
     return [
       deal,
       ...draft.candidates.map(({ entity, view }) => {
         const key = keys.get(entity.id) ?? `?${entity.id}`;
         const part = [
-          ...(told.parties.includes(key) ? ['party'] : []),
-          ...(told.mediators.includes(key) ? ['mediator'] : []),
+          ...(golds.some(({ parties }) => parties.includes(key)) ? ['party'] : []),
+          ...(golds.some(({ mediators }) => mediators.includes(key)) ? ['mediator'] : []),
         ];
         return make(candidateFeatures(draft.view, view), PARTS.map(indexOf), part.map(indexOf));
       }),

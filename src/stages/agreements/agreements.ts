@@ -9,6 +9,7 @@ import type { DealContext } from './deal-context.ts';
 import { type DealDraft, draftDeals } from './draft-deals.ts';
 import type { DealLayers, DealPhrase } from './find-deals.ts';
 import { settleSides } from './find-sides.ts';
+import { isLender } from './lenders.ts';
 
 export const agreements = defineStage({
   name: 'agreements',
@@ -43,10 +44,19 @@ export function judgeDrafts(
   return drafts
     .flatMap((draft) => {
       const chance = judge.deal(draft.view);
-      return chance < THRESHOLDS.deal ? [] : [describeAgreement(draft, chance, context, judge)];
+      if (chance < THRESHOLDS.deal) return [];
+      return spread(describeAgreement(draft, chance, context, judge), draft);
     })
     .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0))
     .map((agreement, index) => ({ ...agreement, id: `a${index + 1}` }));
+}
+
+/** One record for each partner of `agreements with A and B`. */
+function spread(agreement: Agreement, { each }: DealDraft): readonly Agreement[] {
+  const partners = each.filter(({ id }) => agreement.parties.includes(id));
+  if (partners.length < 2) return [agreement];
+  const shared = agreement.parties.filter((id) => !partners.some((one) => one.id === id));
+  return partners.map(({ id }) => ({ ...agreement, parties: [...shared, id] }));
 }
 
 interface People {
@@ -127,6 +137,7 @@ function settleKind(
   const bodies = parties.filter(({ type }) => type === 'organization');
   if (bodies.some(({ name, subtype }) => subtype !== 'company' && OF_WORKERS.test(name)))
     return 'labor';
+  if (law === undefined && bodies.some(isLender)) return 'loan';
   if (law !== undefined || bodies.length < parties.length) return kind;
   return bodies.some(({ subtype }) => subtype === 'company') ? 'contract' : kind;
 }

@@ -19,6 +19,8 @@ export interface DealDraft {
   readonly terms: DealTerms;
   readonly status: AssertedStage;
   readonly view: DealView;
+  /** Partners who each made a deal of their own: `agreements with A and B`. */
+  readonly each: readonly Entity[];
   /** Entities that may take part, and how they look. */
   readonly candidates: readonly DealCandidate[];
 }
@@ -207,17 +209,41 @@ function draftDeal(group: DealGroup, context: DealContext): Omit<DealDraft, 'can
     status: status.status,
     statusRule: status.rule,
   };
-  return { group, lead, terms, status, view };
+  return { group, lead, terms, status, view, each: eachPartner(lead, context) };
 }
 
-/** The named phrase, else the first with `a`, else the first. */
+/** `recent deals with A, B and C` are three deals, `the deals between A and B` are not. */
+function eachPartner({ phrase, people }: DealMention, { layers }: DealContext): readonly Entity[] {
+  if (!phrase.plural || phrase.law !== undefined || phrase.determiner === 'definite') return [];
+  const { tags, tokens } = layers;
+  if (tokens.lower[phrase.last] === 'between') return [];
+  for (let token = phrase.first; token < phrase.last + COUNT_REACH; token += 1) {
+    // `three agreements with A and B`, `pacts with eleven countries, among them A and B`.
+    const inside = token < phrase.head || tokens.lower[token - 1] === 'with';
+    if (inside && tags[token] === 'NUM') return [];
+  }
+  const partners = [...people.reasons].filter(([, reasons]) => reasons.has('listed'));
+  return partners.length < 2 ? [] : partners.map(([entity]) => entity);
+}
+
+/** How many tokens behind `deals` a number may tell with how many they are. */
+const COUNT_REACH = 3;
+
+/** Phrases that tell a deal by themselves come before those that may stand for another thing. */
+const STRENGTHS: readonly DealPhrase['strength'][] = ['name', 'strong', 'weak', 'faint'];
+
+/** The named phrase, else of the strongest ones the first with `a`, else the first. */
 function leadOf(mentions: readonly DealMention[]): DealMention {
-  const lead =
-    mentions.find(({ phrase }) => phrase.law !== undefined) ??
-    mentions.find(({ phrase }) => phrase.determiner === 'indefinite') ??
-    mentions[0];
-  if (lead === undefined) throw new Error('a deal without a mention');
-  return lead;
+  for (const strength of STRENGTHS) {
+    const alike = mentions.filter(({ phrase }) => phrase.strength === strength);
+    const [first] = alike;
+    if (first === undefined) continue;
+    if (strength === 'name') return alike.find(({ phrase }) => phrase.law !== undefined) ?? first;
+    return alike.find(({ phrase }) => phrase.determiner === 'indefinite') ?? first;
+  }
+  const [first] = mentions;
+  if (first === undefined) throw new Error('a deal without a mention');
+  return first;
 }
 
 /** Of each term the first that is told. */

@@ -3,6 +3,7 @@
 
 import type { Entity, Layers, TokenSpan } from '../../document.ts';
 import { lexicon, lexiconTable } from '../../lexicons/en/load.ts';
+import { isFinancing, isIdiom, isLent, tokensOfLenders } from './deal-nouns.ts';
 
 export type DealLayers = Pick<
   Layers,
@@ -57,6 +58,7 @@ export function findDeals(layers: DealLayers): readonly DealPhrase[] {
   const { tokens, lemmas, tags } = layers;
   const owner = mentionOwners(layers);
   const named = namedDeals(layers);
+  const lenders = tokensOfLenders(layers);
   const deals: DealPhrase[] = [...named];
   const taken = new Set(named.flatMap(({ first, last }) => range(first, last)));
   const money = new Map(
@@ -68,20 +70,43 @@ export function findDeals(layers: DealLayers): readonly DealPhrase[] {
     if (tag !== 'NOUN' && tag !== 'PROPN') continue;
     const headLemma = lemmas[token] ?? '';
     const listed = nouns.get(headLemma)?.[0] ?? nouns.get(tokens.lower[token] ?? '')?.[0];
-    const strength = listed === 'faint' && isFinancing(layers, token) ? 'weak' : listed;
-    const whole = `${headLemma} ${tokens.lower[token + 1]} ${lemmas[token + 2]}`;
-    const compound = tokens.lower[token + 1] === 'of' ? nouns.get(whole)?.[0] : undefined;
-    const told = compound ?? strength;
+    const strength =
+      listed === 'faint' && (isFinancing(layers, token) || isLent(layers, token, lenders))
+        ? 'weak'
+        : listed;
+    const compound = compoundAt(layers, token, nouns);
+    const told = compound?.strength ?? strength;
     if (told === undefined || headsLongerNoun(layers, token, owner)) continue;
     // `the New START treaty`: the name tells of it.
     if (isIdiom(layers, token) || taken.has(token - 1)) continue;
     const phrase = describePhrase(layers, token, headLemma, told as DealStrength, money);
-    deals.push(compound === undefined ? phrase : { ...phrase, last: token + 3 });
+    deals.push(compound === undefined ? phrase : { ...phrase, last: compound.last });
     // `a memorandum of understanding` is no understanding.
-    if (compound !== undefined) taken.add(token + 2);
+    if (compound !== undefined) taken.add(compound.last - 1);
   }
   deals.push(...impliedDeals(layers, new Set(deals.map(({ sentence }) => sentence))));
   return deals.sort((one, other) => one.head - other.head);
+}
+
+/** How many words may stand between `exchange of` and its noun: `exchange of 150 wounded prisoners`. */
+const COUNTED = 3;
+
+/** `a memorandum of understanding`, `the exchange of 190 prisoners`: the strength of the whole, and its end. */
+function compoundAt(
+  { tokens, lemmas, tags }: DealLayers,
+  head: number,
+  nouns: ReadonlyMap<string, readonly string[]>,
+): { readonly strength: string; readonly last: number } | undefined {
+  if (tokens.lower[head + 1] !== 'of') return undefined;
+  for (let token = head + 2; token <= head + 2 + COUNTED; token += 1) {
+    const start = `${lemmas[head]} of`;
+    const strength =
+      nouns.get(`${start} ${lemmas[token]}`)?.[0] ??
+      nouns.get(`${start} ${tokens.lower[token]}`)?.[0];
+    if (strength !== undefined) return { strength, last: token + 1 };
+    if (tags[token] !== 'NUM' && tags[token] !== 'ADJ') return undefined;
+  }
+  return undefined;
 }
 
 /** Signings in sentences that name no deal; worth reading only where a deal was told before. */
@@ -190,12 +215,20 @@ function phraseStart(layers: DealLayers, head: number, low: number): number {
       word === '/' ||
       word === "'s" ||
       word === '’s' ||
-      (tag === 'VERB' && /(ed|ing)$/.test(word) && token === head - 1) ||
+      (tag === 'VERB' && token === head - 1 && isParticiple(layers, token)) ||
       (tag === 'ADV' && token < head - 1);
     if (!inside) break;
     first = token;
   }
   return first;
+}
+
+/** `a proposed merger`; not `has signed agreements`, whose verb it is. */
+function isParticiple({ tags, tokens }: DealLayers, token: number): boolean {
+  if (!/(ed|ing)$/.test(tokens.lower[token] ?? '')) return false;
+  const before = tags[token - 1];
+  if (before === 'DET' || before === 'ADJ' || before === 'NUM') return true;
+  return /^(?:its|their|his|her|our|[-–]|['’]s)$/.test(tokens.lower[token - 1] ?? '');
 }
 
 function determinerBefore(layers: DealLayers, first: number): DealPhrase['determiner'] {
@@ -214,29 +247,6 @@ function headsLongerNoun(layers: DealLayers, token: number, owner: Uint8Array): 
     return true;
   const hyphen = layers.tokens.words[token + 1] === '-';
   return hyphen && layers.tokens.starts[token + 1] === layers.tokens.ends[token];
-}
-
-/** Words before `programme`, `line` or `package`, or behind `line of`, that make it a loan. */
-const FINANCING = new Set(['loan', 'credit', 'debt', 'bailout', 'rescue', 'refinancing', 'swap']);
-
-/** `a loan programme`, `a credit line`, `a line of credit`. */
-function isFinancing({ lemmas, tokens }: DealLayers, head: number): boolean {
-  if (FINANCING.has(lemmas[head - 1] ?? '')) return true;
-  return tokens.lower[head + 1] === 'of' && FINANCING.has(lemmas[head + 2] ?? '');
-}
-
-/** `a great deal of`, `no deal`, `by agreement`: the noun stands for no deal. */
-function isIdiom({ tokens }: DealLayers, token: number): boolean {
-  const before = tokens.lower[token - 1] ?? '';
-  const word = tokens.lower[token];
-  if (
-    word === 'deal' &&
-    (/^(good|great|big|real)$/.test(before) || tokens.lower[token + 1] === 'of')
-  )
-    return true;
-  if (word === 'lease' && tokens.lower[token + 2] === 'life') return true;
-  if (word === 'order' && (before === 'in' || tokens.lower[token + 1] === 'to')) return true;
-  return before === 'no' || before === 'any' || (before === 'by' && word === 'agreement');
 }
 
 /** 1 for each token inside a name. */

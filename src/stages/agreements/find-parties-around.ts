@@ -130,7 +130,29 @@ function listedAfter(phrase: DealPhrase, context: DealContext): readonly Entity[
     if (word === 'from' && !/^(order|loan|contract|offer|lease|bailout)$/.test(phrase.headLemma))
       continue;
     const list = findListFrom(token + 1, context);
-    if (list.length > 0) return list;
+    if (list.length > 0) return [...list, ...listedOn(token + 1, word, limit + REACH, context)];
+  }
+  return [];
+}
+
+/** `with A, with B in Ghana and with C`: what follows the same preposition further on. */
+function listedOn(
+  from: number,
+  preposition: string,
+  limit: number,
+  context: DealContext,
+): readonly Entity[] {
+  const { tokens, tags, sentences } = context.layers;
+  const last = Math.min(limit, sentences.lasts[sentences.ofToken[from] ?? 0] ?? 0);
+  for (let token = from; token < last; token += 1) {
+    if (tags[token] === 'VERB' || tags[token] === 'AUX') return [];
+    const word = tokens.lower[token] ?? '';
+    if (/^[;:]$/.test(word)) return [];
+    if (word !== preposition || !/^(?:,|and)$/.test(tokens.lower[token - 1] ?? '')) continue;
+    const list = findListFrom(token + 1, context);
+    return list.length === 0
+      ? []
+      : [...list, ...listedOn(token + 1, preposition, limit + REACH, context)];
   }
   return [];
 }

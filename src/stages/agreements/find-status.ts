@@ -4,6 +4,13 @@ import type { AgreementStatus, Argument, Frame } from '../../document.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
 import type { DealContext, Governor } from './deal-context.ts';
 import type { DealPhrase } from './find-deals.ts';
+import {
+  findModifier,
+  findParticiple,
+  findPlanned,
+  findWish,
+  LASTING,
+} from './find-stages-around.ts';
 
 export interface AssertedStage {
   readonly status: AgreementStatus;
@@ -42,10 +49,13 @@ export function findStages(
       .split(' ')
       .find((option) => option.startsWith(`${side}:`));
     if (entry === undefined) continue;
+    // `a negotiated settlement`: the word tells how, not when.
+    if (frame.predicate >= phrase.first && frame.predicate < phrase.head) continue;
     const status = entry.slice(side.length + 1) as AgreementStatus;
     const endsAnother = side === 'agent' && hasObject(frame, context);
     if (status === 'expired' && endsAnother) continue;
     if (phrase.law !== undefined && (frame.negated || frame.lemma === 'get')) continue;
+    if (phrase.law !== undefined && SPEAKING.has(frame.lemma)) continue;
     const word = context.layers.tokens.lower[frame.predicate] ?? '';
     if (MADE.has(status) && isNear(frame.predicate, context)) {
       found.push({ status: 'negotiating', trigger: frame.predicate, rule: 'agreements/near' });
@@ -54,7 +64,7 @@ export function findStages(
     const asserted =
       status === 'expired' && !frame.negated && endsLater(word, frame.factuality)
         ? 'in_force'
-        : withFactuality(reached(status, frame.lemma, phrase), frame.factuality, frame.negated);
+        : withFactuality(reached(status, frame.lemma, phrase), frame, phrase);
     if (asserted !== undefined) {
       const enters = side === 'agent' && ENTERING.has(frame.lemma) && asserted === 'in_force';
       found.push({
@@ -64,6 +74,7 @@ export function findStages(
       });
     }
   }
+  found.push(...findWish(phrase, context, governors));
   found.push(...findParticiple(phrase, context));
   found.push(...findPlanned(phrase, context));
   found.push(...findModifier(phrase, context));
@@ -89,22 +100,8 @@ function endsLater(word: string, factuality: string): boolean {
   return factuality === 'planned' || /^(?:expires|ends|lapses|runs)$/.test(word);
 }
 
-/** How many tokens behind the phrase what holds or is to be done may stand. */
-const AFTER = 10;
-
-/** `an arrangement to be negotiated this year`. */
-function findPlanned(phrase: DealPhrase, context: DealContext): readonly AssertedStage[] {
-  const { tokens, lemmas, tags } = context.layers;
-  const stages = lexiconTable('agreement-stages');
-  for (let token = phrase.last; token < phrase.last + AFTER; token += 1) {
-    const word = tokens.lower[token] ?? '';
-    if (/^[.,;:]$/.test(word) || tags[token] === 'VERB') return [];
-    if (word !== 'to' || tokens.lower[token + 1] !== 'be') continue;
-    if (!stages.has(lemmas[token + 2] ?? '')) return [];
-    return [{ status: 'proposed', trigger: token + 2, rule: 'agreements/to-be-made' }];
-  }
-  return [];
-}
+/** Who speaks of a deal that has a name need not be making it. */
+const SPEAKING = new Set(['discuss', 'discussion', 'talk']);
 
 /** What a verb tells of this deal: approving ratifies a named one and makes one that has no name. */
 function reached(status: AgreementStatus, lemma: string, phrase: DealPhrase): AgreementStatus {
@@ -144,94 +141,19 @@ function sideOf({ role, preposition }: Argument): 'agent' | 'patient' | undefine
 /** What a stage that is planned, possible, asked for or denied tells of the deal. */
 function withFactuality(
   status: AgreementStatus,
-  factuality: string,
-  negated: boolean,
+  { factuality, negated, lemma }: Frame,
+  { law, determiner }: DealPhrase,
 ): AgreementStatus | undefined {
   if (negated) return MADE.has(status) ? 'proposed' : undefined;
   if (factuality === 'actual') return status;
-  if (MADE.has(status)) return 'proposed';
-  if (status === 'in_force') return factuality === 'planned' ? 'agreed' : 'proposed';
-  return status === 'negotiating' || status === 'proposed' ? status : undefined;
-}
-
-/** `a truce agreed in Luanda`, `the pact signed last year`: a participle right after the phrase. */
-function findParticiple(phrase: DealPhrase, context: DealContext): readonly AssertedStage[] {
-  const { tokens, lemmas } = context.layers;
-  const stages = lexiconTable('agreement-stages');
-  const skip = tokens.lower[phrase.last] === ',' ? 1 : 0;
-  const token = phrase.last + skip;
-  // `The accord ended the war`, `Under the deal, X cancelled its auction`: a verb with its object.
-  if (/^(its|the|a|an|his|her|their|that|all)$/.test(tokens.lower[token + 1] ?? '')) return [];
-  if (!/(ed|ck|uck|de|ut)$/.test(tokens.lower[token] ?? '')) return [];
-  const entry = (stages.get(lemmas[token] ?? '')?.[0] ?? '')
-    .split(' ')
-    .find((option) => option.startsWith('patient:'));
-  if (entry === undefined) return [];
-  const status = entry.slice('patient:'.length) as AgreementStatus;
-  return [{ status, trigger: token, rule: `agreements/participle-${status}` }];
-}
-
-const MODIFIERS: Readonly<Record<string, AgreementStatus>> = {
-  proposed: 'proposed',
-  draft: 'proposed',
-  potential: 'proposed',
-  possible: 'proposed',
-  prospective: 'proposed',
-  planned: 'proposed',
-  rumoured: 'proposed',
-  rumored: 'proposed',
-  future: 'proposed',
-  current: 'in_force',
-  existing: 'in_force',
-  expired: 'expired',
-  failed: 'expired',
-  previous: 'expired',
-  former: 'expired',
-  defunct: 'expired',
-};
-
-/** `a proposed merger`, `its current contract`, `talks on a deal`, `a deal in force since`. */
-function findModifier(phrase: DealPhrase, context: DealContext): readonly AssertedStage[] {
-  const { tokens } = context.layers;
-  const found: AssertedStage[] = [];
-  const from = phrase.law === undefined ? phrase.first : Math.max(0, phrase.first - 1);
-  for (let token = from; token < phrase.head; token += 1) {
-    const status = MODIFIERS[tokens.lower[token] ?? ''];
-    if (status !== undefined) found.push({ status, trigger: token, rule: 'agreements/modifier' });
-  }
-  const before = tokens.lower.slice(Math.max(0, phrase.first - 3), phrase.first);
-  if (before.some((word) => /^(talks|negotiations|discussions|negotiating)$/.test(word))) {
-    found.push({ status: 'negotiating', trigger: phrase.head, rule: 'agreements/talks-on' });
-  }
-  if (
-    before.some((word) =>
-      /^(towards?|lack|absence|prospects?|without|pending|awaiting)$/.test(word),
-    )
-  ) {
-    found.push({ status: 'proposed', trigger: phrase.head, rule: 'agreements/towards' });
-  }
-  const after = tokens.lower.slice(phrase.last, phrase.last + AFTER);
-  if (before.some((word) => /^(under|invoking|pursuant)$/.test(word))) {
-    // `Under the agreement, X will receive six jets`: the terms of a new deal.
-    const isNew = phrase.law === undefined && after.some((word) => /^(will|would)$/.test(word));
-    const status = isNew ? 'agreed' : 'in_force';
-    found.push({ status, trigger: phrase.head, rule: 'agreements/under' });
-  }
-  const end = after.findIndex((word) => /^[.,;:]$/.test(word));
-  const clause = after.slice(0, end < 0 ? after.length : end);
-  if (clause.some((word, index) => index < 8 && /^(?:expires|lapses)$/.test(word))) {
-    found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/till-then' });
-  }
-  if (clause.includes('abeyance')) {
-    found.push({ status: 'suspended', trigger: phrase.head, rule: 'agreements/in-abeyance' });
-  }
-  const holds = clause.findIndex((word) => /^(force|effect|place)$/.test(word));
-  const holding =
-    LASTING.has(phrase.headLemma) && clause.some((word) => /^(held|holding)$/.test(word));
-  if (holding || (holds > 0 && /^(in|into|took|takes|taken)$/.test(clause[holds - 1] ?? ''))) {
-    found.push({ status: 'in_force', trigger: phrase.head, rule: 'agreements/in-force' });
-  }
-  return found;
+  // `They will sign a treaty on Monday`: its text is agreed.
+  if (status === 'signed' && factuality === 'planned') return 'agreed';
+  if (MADE.has(status) || status === 'negotiating' || status === 'proposed') return 'proposed';
+  if (status !== 'in_force') return undefined;
+  const known = law !== undefined || determiner === 'definite';
+  if (!known || ENTERING.has(lemma)) return factuality === 'planned' ? 'agreed' : 'proposed';
+  // `must implement the accord`: it was made, but is not kept yet.
+  return factuality !== 'planned' && lemma.startsWith('implement') ? 'agreed' : 'in_force';
 }
 
 /**
@@ -264,8 +186,6 @@ export function settleStatus(
   return usualStatus(phrase, circumstances.madeByText, circumstances.signedBefore);
 }
 
-/** Deals that are spoken of while they hold. */
-const LASTING = new Set(['lease', 'ceasefire', 'cease-fire', 'truce', 'coalition']);
 /** Forms of words that do not come into force. */
 const UNBINDING = new Set(['consensus', 'commitment', 'communiqué']);
 

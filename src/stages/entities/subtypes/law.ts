@@ -10,6 +10,8 @@ export function lawSubtype(draft: Draft): EntitySubtype {
     if (findEntry('known-agreements', words.join(' ')) !== undefined) return 'agreement';
     if (words.includes('v') || words.includes('vs')) return 'case';
     if (words[0] === 'executive' && words[1] === 'order') return 'order';
+    // `the Treaty of Waitangi Bill` is a bill.
+    if (words.length > 2 && /^(?:act|bill)$/.test(words.at(-1) ?? '')) return 'law';
     const end = words.findIndex((word) => word === 'of' || word === 'on' || word === 'for');
     const head = table.get(words[(end < 0 ? words.length : end) - 1] ?? '')?.[0];
     if (head !== undefined) return head as EntitySubtype;

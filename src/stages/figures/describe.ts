@@ -8,6 +8,7 @@ import { figureJudge } from '../../models/figures/load.ts';
 import { NO_EVENT } from '../../models/figures/predict.ts';
 import { type HintSource, type SentenceDraft, walkAmounts } from './amount-views.ts';
 import { viewArticle } from './article-view.ts';
+import { findAuthors } from './author.ts';
 import type { Candidate } from './candidates.ts';
 import { findChange, findPeriod } from './change.ts';
 import { createDateAt, findCircumstances } from './circumstances.ts';
@@ -15,7 +16,7 @@ import { isDenied } from './denial.ts';
 import type { FigureLayers } from './figures.ts';
 import { type LinkedFigure, linkFigures } from './links.ts';
 import type { Piece } from './pieces.ts';
-import { carriedSource, type EarlierFigure, findSource } from './source.ts';
+import { carriedSource, type EarlierFigure, findSource, spokenBy } from './source.ts';
 import { createTreeWords } from './tree-words.ts';
 
 /** An amount that is less likely than this to be news is left out. */
@@ -32,6 +33,7 @@ export function describeFigures(
   const article = viewArticle(layers, source.wordHints, judge.rates);
   const treeWordsOf = createTreeWords(layers, source.wordHints);
   const dateAt = createDateAt(layers);
+  const authorOf = findAuthors(layers);
   let before: (LinkedFigure & { readonly sentence: number }) | undefined;
   let earlier: (EarlierFigure & { readonly sentence: number }) | undefined;
   walkAmounts(layers, source, drafts, (amounted, sentence, amount) => {
@@ -43,7 +45,8 @@ export function describeFigures(
     const words = { pieces: draft.pieces, lemmas: sentence.lemmas };
     const giver =
       findSource(lookup, span, words, candidate) ??
-      carriedSource(words, candidate, earlier?.sentence === draft.sentence ? earlier : undefined);
+      carriedSource(words, candidate, earlier?.sentence === draft.sentence ? earlier : undefined) ??
+      spokenBy(authorOf(draft.sentence));
     earlier = {
       first: candidate.first,
       last: candidate.last,

@@ -1,6 +1,6 @@
 // Gives each amount that is news its place in the text and its fields: unit, event, source and the rest.
 
-import type { Figure, Span } from '../../document.ts';
+import type { Entity, Figure, Span } from '../../document.ts';
 import { createWordHints } from '../../kinds/figures/hints.ts';
 import { figureKind } from '../../kinds/figures/index.ts';
 import type { Lookup } from '../../lookup.ts';
@@ -35,6 +35,7 @@ export function describeFigures(
   const dateAt = createDateAt(layers);
   const authorOf = findAuthors(layers);
   let before: (LinkedFigure & { readonly sentence: number }) | undefined;
+  let placed: { readonly where: Entity; readonly sentence: number } | undefined;
   let earlier: (EarlierFigure & { readonly sentence: number }) | undefined;
   walkAmounts(layers, source, drafts, (amounted, sentence, amount) => {
     const { draft, candidate, kind, unit, governors } = amounted;
@@ -59,7 +60,10 @@ export function describeFigures(
     const judged = judge.event(article, sentence, amount, treeWordsOf(amounted)).event;
     const event = judged === NO_EVENT ? undefined : judged;
     const gdelt = event === undefined ? undefined : figureKind(event)?.gdelt;
-    const { where, when } = findCircumstances(lookup, dateAt, draft.pieces, candidate, event);
+    const { when, ...found } = findCircumstances(lookup, dateAt, draft.pieces, candidate, event);
+    // The amounts of a sentence have one place seven times in eight.
+    const where = found.where ?? (placed?.sentence === draft.sentence ? placed.where : undefined);
+    if (where !== undefined) placed = { where, sentence: draft.sentence };
     // A date that the period is made of says no more.
     const told = when !== undefined && period !== undefined && when.start < period.end;
     const negated = isDenied(lookup, span, words, governors, candidate.last);

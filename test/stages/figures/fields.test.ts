@@ -33,6 +33,8 @@ const cases: readonly (readonly [string, string, keyof Figure, string])[] = [
   ['Storms in Kenya have killed 40 people.', '40 people', 'where', 'Kenya'],
   ['Floods killed 40 people, among them 12 nurses, in Kenya.', '40 people', 'where', 'Kenya'],
   ['Floods killed 40 people, said a minister in Kenya.', '40 people', 'where', '-'],
+  ['In Kenya, floods killed 40 people, among them 12 nurses.', '12 nurses', 'where', 'Kenya'],
+  ['Floods killed 40 people in Kenya. They had 12 dogs.', '12 dogs', 'where', '-'],
   ['Floods killed 40 people on Tuesday.', '40 people', 'when', 'Tuesday'],
   ['On Tuesday, floods killed 40 people.', '40 people', 'when', 'Tuesday'],
   ['Floods killed 40 people, police said on Tuesday.', '40 people', 'when', '-'],

@@ -8,6 +8,7 @@ import {
   writeNetwork,
 } from '../../src/models/figures/event-network.ts';
 import { numberCount } from '../../src/models/figures/event-numbers.ts';
+import { commonWords, indexWords, withWords } from '../../src/models/figures/event-words.ts';
 
 const labels = ['arrest', 'death', 'none'];
 const hidden = 2;
@@ -16,9 +17,10 @@ function network(): EventNetwork {
   const events = labels.length;
   return {
     labels,
+    words: ['unit:home', 'verb:kill', 'unit:café'],
     hidden,
     rates: new Float32Array(events).fill(0.25),
-    first: new Float32Array(numberCount(events) * hidden),
+    first: new Float32Array((numberCount(events) + 3) * hidden),
     firstBias: Float32Array.of(1, -1),
     second: Float32Array.of(1, 2, 3, 4, 5, 6),
     secondBias: Float32Array.of(0.5, 0, 0),
@@ -49,5 +51,22 @@ describe('the network of events', () => {
     const numbers = new Float32Array(numberCount(labels.length));
     numbers[0] = 1;
     expect([...scoreEvents(one, { numbers, evidence: [] })]).toEqual([5.5, 7, 9]);
+  });
+});
+
+describe('the words that the judge of events knows by themselves', () => {
+  const placed = (word: string) => [{ word, weight: 0.4 }];
+
+  it('are those that stand by six amounts, commonest first', () => {
+    const amounts = ['b', 'a', 'c'].flatMap((word, index) =>
+      Array.from({ length: 5 + index }, () => placed(word)),
+    );
+    expect(commonWords(amounts)).toEqual(['c', 'a']);
+  });
+
+  it('have numbers behind the others; those unknown have none', () => {
+    const known = indexWords(['c', 'a']);
+    const all = withWords(Float32Array.of(1, 2), [...placed('a'), ...placed('b')], known);
+    expect([...all]).toEqual([1, 2, 0, Math.fround(0.4)]);
   });
 });

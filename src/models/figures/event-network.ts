@@ -13,6 +13,8 @@ export interface EventInputs {
 
 export interface EventNetwork {
   readonly labels: readonly string[];
+  /** Words that it knows by themselves, with their places: `verb:kill`. */
+  readonly words: readonly string[];
   /** How often the kinds' words of each event stand in a text, a word. */
   readonly rates: Float32Array;
   readonly hidden: number;
@@ -59,18 +61,17 @@ export function scoreEvents(
 }
 
 /** The lengths of the parts, in their order in the file. */
-function lengthsOf(events: number, hidden: number): readonly number[] {
-  const numbers = numberCount(events);
+function lengthsOf(events: number, words: number, hidden: number): readonly number[] {
+  const numbers = numberCount(events) + words;
   return [events, numbers * hidden, hidden, hidden * events, events, evidenceCount(events)];
 }
 
 /** A line of JSON, padded to whole words, then the parts as 32-bit fractions. */
 export function writeNetwork(network: EventNetwork): Uint8Array {
-  const { labels, hidden, rates, first, firstBias, second, secondBias, evidence } = network;
-  const head = JSON.stringify({ labels, hidden });
-  const padded = new TextEncoder().encode(
-    `${head.padEnd(Math.ceil((head.length + 1) / 4) * 4 - 1)}\n`,
-  );
+  const { labels, words, hidden, rates, first, firstBias, second, secondBias, evidence } = network;
+  const head = JSON.stringify({ labels, hidden, words });
+  const length = new TextEncoder().encode(head).length;
+  const padded = new TextEncoder().encode(`${head}${' '.repeat(3 - (length % 4))}\n`);
   const parts = [rates, first, firstBias, second, secondBias, evidence];
   return new Uint8Array(
     Buffer.concat([
@@ -82,13 +83,12 @@ export function writeNetwork(network: EventNetwork): Uint8Array {
 
 export function readNetwork(bytes: Uint8Array, path: string): EventNetwork {
   const end = bytes.indexOf(10) + 1;
-  const { labels, hidden } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Pick<
-    EventNetwork,
-    'labels' | 'hidden'
-  >;
+  const { labels, hidden, words } = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(0, end)),
+  ) as Pick<EventNetwork, 'labels' | 'hidden' | 'words'>;
   const all = new Float32Array(Uint8Array.from(bytes.subarray(end)).buffer);
   let at = 0;
-  const parts = lengthsOf(labels.length, hidden).map((length) => {
+  const parts = lengthsOf(labels.length, words.length, hidden).map((length) => {
     at += length;
     return all.subarray(at - length, at);
   });
@@ -104,5 +104,5 @@ export function readNetwork(bytes: Uint8Array, path: string): EventNetwork {
   ) {
     throw new DataError(`${path}: not made for these inputs`);
   }
-  return { labels, hidden, rates, first, firstBias, second, secondBias, evidence };
+  return { labels, words, hidden, rates, first, firstBias, second, secondBias, evidence };
 }

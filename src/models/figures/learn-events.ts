@@ -13,15 +13,17 @@ export interface EventExample extends EventInputs {
   readonly event: number;
 }
 
+/** So many networks are learnt, each with so many states, from other beginnings. */
+const NETWORKS = 2;
 const HIDDEN = 48;
-const EPOCHS = 16;
+const EPOCHS = 20;
 const BATCH = 32;
 const RATE = 0.003;
 const EVIDENCE_RATE = 0.05;
 const DECAY = 0.01;
 const EVIDENCE_DECAY = 1e-3;
 /** Shares that are left out at each step. */
-const DROPPED_NUMBERS = 0.2;
+const DROPPED_NUMBERS = 0.4;
 const DROPPED_GROUPS = 0.1;
 const DROPPED_STATES = 0.4;
 /** Share of the chance that the right event leaves to all. */
@@ -33,12 +35,45 @@ const FILLED = 0.25;
 
 export function learnEvents(
   examples: readonly EventExample[],
-  labels: readonly string[],
-  rates: Float32Array,
+  { labels, words, rates }: Pick<EventNetwork, 'labels' | 'words' | 'rates'>,
+): EventNetwork {
+  const seeds = Array.from({ length: NETWORKS }, (_, index) => index + 1);
+  return joinNetworks(seeds.map((seed) => learnNetwork(examples, { labels, words, rates }, seed)));
+}
+
+/** One network whose scores are the means of those of the networks: their states stand side by side. */
+function joinNetworks(networks: readonly EventNetwork[]): EventNetwork {
+  const [{ labels, words, rates }] = networks as readonly [EventNetwork];
+  const share = 1 / networks.length;
+  const numbers = numberCount(labels.length) + words.length;
+  const first = Array.from({ length: numbers }, (_, number) =>
+    networks.flatMap((one) => [...one.first.subarray(number * HIDDEN, (number + 1) * HIDDEN)]),
+  );
+  const mean = (part: 'secondBias' | 'evidence'): Float32Array =>
+    (networks[0] as EventNetwork)[part].map((_, at) =>
+      networks.reduce((sum, one) => sum + (one[part][at] as number) * share, 0),
+    );
+  return {
+    labels,
+    words,
+    rates,
+    hidden: HIDDEN * networks.length,
+    first: Float32Array.from(first.flat()),
+    firstBias: Float32Array.from(networks.flatMap((one) => [...one.firstBias])),
+    second: Float32Array.from(networks.flatMap((one) => [...one.second])).map((one) => one * share),
+    secondBias: mean('secondBias'),
+    evidence: mean('evidence'),
+  };
+}
+
+function learnNetwork(
+  examples: readonly EventExample[],
+  { labels, words, rates }: Pick<EventNetwork, 'labels' | 'words' | 'rates'>,
+  seed: number,
 ): EventNetwork {
   const events = labels.length;
-  const numbers = numberCount(events);
-  const random = createRandom(1);
+  const numbers = numberCount(events) + words.length;
+  const random = createRandom(seed);
   const normal = (): number => {
     let sum = 0;
     for (let count = 0; count < 6; count += 1) sum += random();
@@ -48,6 +83,7 @@ export function learnEvents(
   const secondAt = numbers * HIDDEN + HIDDEN;
   const network: EventNetwork = {
     labels,
+    words,
     rates,
     hidden: HIDDEN,
     first: all.subarray(0, numbers * HIDDEN),

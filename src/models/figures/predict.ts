@@ -6,6 +6,7 @@ import { eventEvidence } from './event-evidence.ts';
 import { readNetwork, scoreEvents } from './event-network.ts';
 import { eventNumbers } from './event-numbers.ts';
 import type { ArticleView, TreeWord } from './event-views.ts';
+import { eventWords, indexWords, withWords } from './event-words.ts';
 import { type AmountView, newsFeatures, type SentenceView, standingFeatures } from './features.ts';
 
 /** The label of an amount that has no event. */
@@ -54,6 +55,7 @@ export function buildJudge(
 ): FigureJudge {
   const news = readWeights(newsBytes, 'news.weights');
   const network = readNetwork(eventBytes, 'event.network');
+  const known = indexWords(network.words);
   const none = network.labels.indexOf(NO_EVENT);
   const standing = readWeights(standingBytes, 'standing.weights');
   return {
@@ -65,7 +67,11 @@ export function buildJudge(
     rates: network.rates,
     event: (article, sentence, amount, treeWords) => {
       const scores = scoreEvents(network, {
-        numbers: eventNumbers(article, sentence, amount, treeWords, network.labels.length),
+        numbers: withWords(
+          eventNumbers(article, sentence, amount, treeWords, network.labels.length),
+          eventWords(sentence, amount, treeWords),
+          known,
+        ),
         evidence: eventEvidence(article, sentence, amount, treeWords, network.labels),
       });
       const chances = toChances(scores);

@@ -3,6 +3,7 @@
 import { viewArticle } from '../../stages/figures/article-view.ts';
 import { eventEvidence } from './event-evidence.ts';
 import { eventNumbers } from './event-numbers.ts';
+import { commonWords, eventWords, indexWords, withWords } from './event-words.ts';
 import { newsFeatures, standingFeatures } from './features.ts';
 import type { Example } from './learn.ts';
 import type { EventExample } from './learn-events.ts';
@@ -40,11 +41,23 @@ export function hintRates(articles: readonly ArticleAmounts[]): Float32Array {
   return rates.map((count) => count / Math.max(1, words));
 }
 
+/** The words of amounts that the judge of events learns of by themselves. */
+export function knownWords(articles: readonly ArticleAmounts[]): readonly string[] {
+  const amounts = articles.flatMap((article) => article.amounts);
+  return commonWords(
+    amounts.flatMap(({ sentence, amount, gold }) =>
+      gold === undefined ? [] : [eventWords(sentence, amount, gold.treeWords)],
+    ),
+  );
+}
+
 export function eventExamples(
   { amounts, text }: ArticleAmounts,
   rates: Float32Array,
+  words: readonly string[],
 ): readonly EventExample[] {
   const article = viewArticle(text, wordHints, rates);
+  const known = indexWords(words);
   return amounts.flatMap(({ sentence, amount, gold }) => {
     if (gold === undefined) return [];
     const event = eventLabels.indexOf(gold.event);
@@ -52,7 +65,11 @@ export function eventExamples(
     const { treeWords } = gold;
     return [
       {
-        numbers: eventNumbers(article, sentence, amount, treeWords, eventLabels.length),
+        numbers: withWords(
+          eventNumbers(article, sentence, amount, treeWords, eventLabels.length),
+          eventWords(sentence, amount, treeWords),
+          known,
+        ),
         evidence: eventEvidence(article, sentence, amount, treeWords, eventLabels),
         event,
       },

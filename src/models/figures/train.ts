@@ -14,7 +14,13 @@ import { learnLabels } from './learn.ts';
 import { learnEvents } from './learn-events.ts';
 import { newsLabels, standingLabels } from './predict.ts';
 import { type ArticleAmounts, amountsOf, amountsOfKinds, eventLabels } from './train-amounts.ts';
-import { eventExamples, hintRates, newsExamples, standingExamples } from './train-examples.ts';
+import {
+  eventExamples,
+  hintRates,
+  knownWords,
+  newsExamples,
+  standingExamples,
+} from './train-examples.ts';
 
 const options = { epochs: 10, margin: 30, atLeast: 2 };
 /** Weights are stored in steps of this size. */
@@ -38,8 +44,10 @@ export function learnEventJudge(
   sentences: readonly ArticleAmounts[],
 ): EventNetwork {
   const rates = hintRates(articles);
-  const examples = [...articles, ...sentences].flatMap((text) => eventExamples(text, rates));
-  return learnEvents(examples, eventLabels, rates);
+  const texts = [...articles, ...sentences];
+  const words = knownWords(texts);
+  const examples = texts.flatMap((text) => eventExamples(text, rates, words));
+  return learnEvents(examples, { labels: eventLabels, words, rates });
 }
 
 /** `npm run train -- figures --data DIR`: learns from the training articles and writes the weights. */

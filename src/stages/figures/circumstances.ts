@@ -26,10 +26,10 @@ const telling =
 const happenings: ReadonlySet<string> = new Set(
   (
     'death injury missing arrest detention charge deportation displacement evacuation rescue kidnapping ' +
-    'damage seizure migration attack protest'
+    'damage seizure migration attack protest attendance hospitalization illness border_crossing'
   ).split(' '),
 );
-/** How far before the amount its place may be named, in pieces. */
+/** How far before an amount that does not happen its place may be named, in pieces. */
 const BEFORE = 9;
 
 /** The date that a span of text lies in or ends with. */
@@ -64,19 +64,23 @@ export function findCircumstances(
       if (placing.test(piece.lower)) where ??= placeFrom(lookup, pieces, at + 1);
     }
   }
-  where ??= placeBefore(lookup, pieces, amount.first);
-  if (event !== undefined && happenings.has(event)) {
-    where ??= placeBehind(lookup, pieces, amount.last);
-  }
+  const happens = event !== undefined && happenings.has(event);
+  where ??= placeBefore(lookup, pieces, amount.first, happens ? pieces.length : BEFORE);
+  if (happens) where ??= placeBehind(lookup, pieces, amount.last);
   return {
     ...(where === undefined ? {} : { where }),
     ...(when === undefined ? {} : { when }),
   };
 }
 
-/** `In Shire one school houses 8,200`: the nearest place set with `in` or `at` shortly before the amount. */
-function placeBefore(lookup: Lookup, pieces: readonly Piece[], first: number): Entity | undefined {
-  for (let at = first - 1; at >= 0 && at >= first - BEFORE; at -= 1) {
+/** `In Shire one school houses 8,200`: the nearest place set with `in` or `at` before the amount. */
+function placeBefore(
+  lookup: Lookup,
+  pieces: readonly Piece[],
+  first: number,
+  reach: number,
+): Entity | undefined {
+  for (let at = first - 1; at >= 0 && at >= first - reach; at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || ends.test(piece.text)) return undefined;
     if (!placing.test(piece.lower)) continue;

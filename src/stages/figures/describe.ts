@@ -1,6 +1,6 @@
 // Gives each amount that is news its place in the text and its fields: unit, event, source and the rest.
 
-import type { Figure, Span } from '../../document.ts';
+import type { Entity, Figure, Span } from '../../document.ts';
 import { createWordHints } from '../../kinds/figures/hints.ts';
 import { figureKind } from '../../kinds/figures/index.ts';
 import type { Lookup } from '../../lookup.ts';
@@ -8,6 +8,7 @@ import { figureJudge } from '../../models/figures/load.ts';
 import { NO_EVENT } from '../../models/figures/predict.ts';
 import { type HintSource, type SentenceDraft, walkAmounts } from './amount-views.ts';
 import { viewArticle } from './article-view.ts';
+import { findAuthors } from './author.ts';
 import type { Candidate } from './candidates.ts';
 import { findChange, findPeriod } from './change.ts';
 import { createDateAt, findCircumstances } from './circumstances.ts';
@@ -15,7 +16,7 @@ import { isDenied } from './denial.ts';
 import type { FigureLayers } from './figures.ts';
 import { type LinkedFigure, linkFigures } from './links.ts';
 import type { Piece } from './pieces.ts';
-import { carriedSource, type EarlierFigure, findSource } from './source.ts';
+import { carriedSource, type EarlierFigure, findSource, spokenBy } from './source.ts';
 import { createTreeWords } from './tree-words.ts';
 
 /** An amount that is less likely than this to be news is left out. */
@@ -32,7 +33,9 @@ export function describeFigures(
   const article = viewArticle(layers, source.wordHints, judge.rates);
   const treeWordsOf = createTreeWords(layers, source.wordHints);
   const dateAt = createDateAt(layers);
+  const authorOf = findAuthors(layers);
   let before: (LinkedFigure & { readonly sentence: number }) | undefined;
+  let placed: { readonly where: Entity; readonly sentence: number } | undefined;
   let earlier: (EarlierFigure & { readonly sentence: number }) | undefined;
   walkAmounts(layers, source, drafts, (amounted, sentence, amount) => {
     const { draft, candidate, kind, unit, governors } = amounted;
@@ -43,7 +46,8 @@ export function describeFigures(
     const words = { pieces: draft.pieces, lemmas: sentence.lemmas };
     const giver =
       findSource(lookup, span, words, candidate) ??
-      carriedSource(words, candidate, earlier?.sentence === draft.sentence ? earlier : undefined);
+      carriedSource(words, candidate, earlier?.sentence === draft.sentence ? earlier : undefined) ??
+      spokenBy(authorOf(draft.sentence));
     earlier = {
       first: candidate.first,
       last: candidate.last,
@@ -56,7 +60,10 @@ export function describeFigures(
     const judged = judge.event(article, sentence, amount, treeWordsOf(amounted)).event;
     const event = judged === NO_EVENT ? undefined : judged;
     const gdelt = event === undefined ? undefined : figureKind(event)?.gdelt;
-    const { where, when } = findCircumstances(lookup, dateAt, draft.pieces, candidate, event);
+    const { when, ...found } = findCircumstances(lookup, dateAt, draft.pieces, candidate, event);
+    // The amounts of a sentence have one place seven times in eight.
+    const where = found.where ?? (placed?.sentence === draft.sentence ? placed.where : undefined);
+    if (where !== undefined) placed = { where, sentence: draft.sentence };
     // A date that the period is made of says no more.
     const told = when !== undefined && period !== undefined && when.start < period.end;
     const negated = isDenied(lookup, span, words, governors, candidate.last);

@@ -25,6 +25,7 @@ const willingVerbs: ReadonlySet<string> = new Set(
 /** Verbs that tell a figure with a preposition before it or within reach: `put the dead at 38`. */
 const puttingVerbs: ReadonlyMap<string, string> = new Map([
   ['put', 'at'],
+  ['find', 'that'],
   ['peg', 'at'],
   ['fix', 'at'],
   ['speak', 'of'],
@@ -47,12 +48,17 @@ export interface SentenceWords {
 export interface FigureSource {
   readonly entity: Entity;
   /** What told it. */
-  readonly by: 'quote' | 'according' | 'verb' | 'put' | 'behind' | 'list';
+  readonly by: 'quote' | 'according' | 'verb' | 'put' | 'behind' | 'list' | 'author';
 }
 
 /** The figure before this one in its sentence. */
 export interface EarlierFigure extends Bounds {
   readonly source?: FigureSource;
+}
+
+/** Whoever speaks gives the figures that are given to nobody else. */
+export function spokenBy(entity: Entity | undefined): FigureSource | undefined {
+  return entity === undefined ? undefined : { entity, by: 'author' };
 }
 
 /** The entity that gives the figure, if the text says so. */
@@ -263,13 +269,16 @@ export function carriedSource(
   earlier: EarlierFigure | undefined,
 ): FigureSource | undefined {
   // What a quote says ends with the quote.
-  if (earlier?.source === undefined || earlier.source.by === 'quote') return undefined;
+  const by = earlier?.source?.by;
+  if (earlier?.source === undefined || by === 'quote' || by === 'author') return undefined;
   for (let at = earlier.last; at < amount.first; at += 1) {
     const piece = pieces[at];
     if (piece === undefined || piece.tag === 'VERB' || /^[.;:"“”]$/.test(piece.text)) {
       return undefined;
     }
-    if (clauseOpeners.test(piece.lower)) return undefined;
+    // `put losses at 4 million, of which 500,000 …`
+    const ofWhich = piece.lower === 'which' && pieces[at - 1]?.lower === 'of';
+    if (clauseOpeners.test(piece.lower) && !ofWhich) return undefined;
   }
   return { entity: earlier.source.entity, by: 'list' };
 }

@@ -33,6 +33,8 @@ const cases: readonly (readonly [string, string, keyof Figure, string])[] = [
   ['Storms in Kenya have killed 40 people.', '40 people', 'where', 'Kenya'],
   ['Floods killed 40 people, among them 12 nurses, in Kenya.', '40 people', 'where', 'Kenya'],
   ['Floods killed 40 people, said a minister in Kenya.', '40 people', 'where', '-'],
+  ['In Kenya, floods killed 40 people, among them 12 nurses.', '12 nurses', 'where', 'Kenya'],
+  ['Floods killed 40 people in Kenya. They had 12 dogs.', '12 dogs', 'where', '-'],
   ['Floods killed 40 people on Tuesday.', '40 people', 'when', 'Tuesday'],
   ['On Tuesday, floods killed 40 people.', '40 people', 'when', 'Tuesday'],
   ['Floods killed 40 people, police said on Tuesday.', '40 people', 'when', '-'],
@@ -83,6 +85,28 @@ const cases: readonly (readonly [string, string, keyof Figure, string])[] = [
     '-',
   ],
   ['Health authorities in Uganda have confirmed seven cases.', 'seven cases', 'attributedTo', '-'],
+  ['The World Bank found that half of the goats had died.', 'half', 'attributedTo', 'World Bank'],
+  ['The World Bank put losses at $40, of which $12 was paid.', '$12', 'attributedTo', 'World Bank'],
+  ['ANA OMBAJO: Good day.\n\nWe gave 40 beds to Kenya.', '40 beds', 'attributedTo', 'ANA OMBAJO'],
+  [
+    'FORUM\n\nMy sister and I keep 40 goats near the lake.\n\nAna Ombajo, Kenya',
+    '40 goats',
+    'attributedTo',
+    'Ana Ombajo',
+  ],
+  [
+    'I keep 40 goats.\n\nMy sister has a dog.\n\nMy house and my shop are small.\n\nAna Ombajo, 40, wrote this.',
+    '40 goats',
+    'attributedTo',
+    '-',
+  ],
+  [
+    'Ana Ombajo, 40, sells goats in Kenya.\n\nHow did you begin?\n\nMy father had 12 goats, and I fed them.' +
+      '\n\nWho taught you?\n\nMy aunt. I was ten.\n\nAnd now?\n\nI have a shop and my debts.',
+    '12 goats',
+    'attributedTo',
+    'Ana Ombajo',
+  ],
   ['Toyota reported a 32% drop, Nissan Motors dropped 30%.', '30%', 'attributedTo', '-'],
   [
     'The World Bank counted the children while 40 lorries burned.',

@@ -18,7 +18,7 @@ export interface CrfCounts {
   readonly scoreToken: (token: number, scale: number, allowed: readonly number[]) => number;
   /** Leaves of a token's active labels the permitted ones. */
   readonly limit: (token: number, allowed: readonly number[]) => void;
-  /** Adds sign × the expected counts over the active labels; returns the log of the sum. */
+  /** Adds sign × the expected counts over the active labels; returns the log of the sum, NaN if it is lost. */
   readonly pass: (length: number, sign: number) => number;
   /** Counts of each token's labels, at token × LABELS + label. */
   readonly marginals: () => Float64Array;
@@ -71,11 +71,14 @@ export function createCrfCounts(): CrfCounts {
       }
       logSum += Math.log(total);
     }
-    for (let token = length - 1; token >= 0; token -= 1) backwardStep(token, length, sign);
+    for (let token = length - 1; token >= 0; token -= 1) {
+      if (!backwardStep(token, length, sign)) return Number.NaN;
+    }
     return logSum;
   };
 
-  const backwardStep = (token: number, length: number, sign: number): void => {
+  /** Whether the chances of the token's labels could be told apart from 0. */
+  const backwardStep = (token: number, length: number, sign: number): boolean => {
     const at = token * LABELS;
     const next = at + LABELS;
     const count = activeCounts[token] as number;
@@ -94,6 +97,7 @@ export function createCrfCounts(): CrfCounts {
       backward[at + label] = value < TINY ? 0 : value;
       total += value * (forward[at + label] as number);
     }
+    if (total === 0) return false;
     const inverse = 1 / total;
     for (let one = 0; one < count; one += 1) {
       const label = active[at + one] as number;
@@ -114,6 +118,7 @@ export function createCrfCounts(): CrfCounts {
             (backward[next + following] as number);
       }
     }
+    return true;
   };
 
   const makeRoom = (length: number): void => {

@@ -241,7 +241,7 @@ function anywhere(
   const governing = new Set([frame.predicate]);
   for (let token = frame.predicate + 1; token < parse.last; token += 1) {
     const { tags } = scene.words;
-    const listed = scene.list?.codeIn(token, token + 1, scene.words) !== undefined;
+    const listed = scene.list?.find(token, token + 1, scene.words) !== undefined;
     if (tags[token] !== 'PROPN' && !listed) continue;
     if (!isGoverned(parse, token, governing)) continue;
     const named = { role: 'patient' as const, first: token, last: token + 1, head: token };

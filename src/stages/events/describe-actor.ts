@@ -93,7 +93,7 @@ interface NamedCountry {
 /** The countries of `officials of Kenya and Chad`, `the militias in the north of Chad`. */
 function countriesBehind(last: number, scene: ActorScene): readonly NamedCountry[] {
   const { lower, tags } = scene.words;
-  if (!origins.has(lower[last] ?? '')) return [];
+  if (!isOriginWord(lower[last] ?? '')) return [];
   const sentence = scene.sentences.ofToken[last] ?? 0;
   const end = scene.sentences.lasts[sentence] ?? last;
   const found: NamedCountry[] = [];
@@ -115,7 +115,10 @@ function countriesBehind(last: number, scene: ActorScene): readonly NamedCountry
 
 const joins = new Set(['and', ',', 'the']);
 
-const origins = new Set(['of', 'from', 'in']);
+/** Prepositions that join a country to those of it. */
+export function isOriginWord(word: string): boolean {
+  return word === 'of' || word === 'from' || word === 'in';
+}
 
 /** The argument that `of`, `from` or `in` joins to a noun. */
 function behind(head: number, nested: readonly Argument[]): Argument | undefined {
@@ -139,7 +142,7 @@ const quantities = new Set(
 const REACH = 6;
 
 function isOrigin(preposition: string | undefined): boolean {
-  return preposition === '>of' || preposition === '>from' || preposition === '>in';
+  return preposition?.startsWith('>') === true && isOriginWord(preposition.slice(1));
 }
 
 /** Of a person, that of the body or country in which an office is held. */

@@ -91,12 +91,16 @@ function add(
   byFirst: Map<string, Entry[]>,
   { name, codes }: { readonly name: string; readonly codes: readonly DatedCodes[] },
 ): void {
-  const words = name.replaceAll('_', ' ').trim().toLowerCase().split(/\s+/);
-  const first = words[0] ?? '';
-  if (first === '') return;
-  const list = byFirst.get(first);
-  if (list === undefined) byFirst.set(first, [{ words, codes }]);
-  else list.push({ words, codes });
+  const spaced = name.replaceAll('_', ' ').trim().toLowerCase();
+  // `Barad-dur` may be one token or three.
+  for (const form of new Set([spaced, spaced.replaceAll('-', ' ')])) {
+    const words = form.split(/\s+/);
+    const first = words[0] ?? '';
+    if (first === '') continue;
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [{ words, codes }]);
+    else list.push({ words, codes });
+  }
 }
 
 function actorsOf(byFirst: Entries, day: string | undefined): ActorsOfDay {
@@ -124,7 +128,7 @@ function actorsOf(byFirst: Entries, day: string | undefined): ActorsOfDay {
   };
 }
 
-/** Where a name ends that begins at a token; texts made for dictionaries join its words by `_`. */
+/** Where a name ends that begins at a token; its words may be joined by signs: `Dol_Amroth`. */
 function endOf(
   words: readonly string[],
   first: number,
@@ -132,7 +136,7 @@ function endOf(
 ): number | undefined {
   let token = first;
   for (const word of words) {
-    if (token > first && lower[token] === '_') token += 1;
+    if (token > first && (lower[token] === '_' || lower[token] === '-')) token += 1;
     if (lower[token] !== word) return undefined;
     token += 1;
   }

@@ -5,15 +5,11 @@ import type { Frame, Parse } from '../../document.ts';
 import type { EventTrigger } from '../../kinds/events/define.ts';
 import { eventKinds } from '../../kinds/events/index.ts';
 import { createFrameMatcher, type FrameMatch, type FrameMatcher } from '../../match/frame.ts';
+import { isBesideClause } from './beside-clause.ts';
 import { type ActorScene, describeActors } from './describe-actor.ts';
-import {
-  findParties,
-  isBesideClause,
-  type Owner,
-  type Parties,
-  type SentenceScene,
-} from './find-parties.ts';
+import { findParties, type Parties } from './find-parties.ts';
 import { depthOf, isGoverned } from './governance.ts';
+import type { Owner, SentenceScene } from './sentence-scene.ts';
 import { settleCategory, stances, type Told } from './settle-category.ts';
 
 export interface FoundEvent extends Told, Parties {

@@ -17,6 +17,8 @@ it.each([
   ['all codes of a dictionary', 'THE_SHIRE [FRO/BIL]\n', 'the Shire', 'FRO,BIL'],
   ['nobody where the code says so', 'Arnor\t---\n', 'Arnor', undefined],
   ['comments of a dictionary', '<!-- the north -->\nARNOR_ [ARN]\n', 'Arnor', 'ARN'],
+  ['a name of which the tokens are parts', 'Barad-dur\tMOR\n', 'Barad - dur', 'MOR'],
+  ['a name with a hyphen', 'Barad-dur\tMOR\n', 'to Barad-dur', 'MOR'],
   ['a name joined in the text', 'Dol Amroth\tDOL\n', 'Dol _ Amroth', 'DOL'],
   ['a name that is not in it', 'Arnor\tARN\n', 'Gondor', undefined],
   ['signs that mean something in patterns', 'A.*(+\tAAA\n', 'A.*(+', 'AAA'],

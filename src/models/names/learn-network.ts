@@ -65,6 +65,10 @@ function lessonsOf(texts: readonly LabelledText[], cache: FactCache): NameLesson
   return lessons;
 }
 
+/** How often a word must occur for an embedding of its own, without and with a word vector. */
+const LEAST = 3;
+const LEAST_WITH_VECTOR = 8;
+
 /** The weights file of a network that has learned from the texts. */
 export function learnNameNetwork(
   texts: readonly LabelledText[],
@@ -73,7 +77,10 @@ export function learnNameNetwork(
 ): Uint8Array {
   const random = randomFrom(options.seed ?? 1);
   const lessons = lessonsOf(texts, cache);
-  const { vocabulary, counts } = countWords(lessons, 3);
+  const { vocabulary, counts } = countWords(lessons, LEAST, {
+    known: wordVectors(),
+    leastWithVector: LEAST_WITH_VECTOR,
+  });
   const shape: NetworkShape = {
     embeddingRows: embeddingRows(vocabulary),
     embedding: options.embedding ?? 32,

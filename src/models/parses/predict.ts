@@ -2,6 +2,7 @@
 
 import type { Upos } from '../../document.ts';
 import type { WordVectors } from '../vectors/vectors.ts';
+import { createLabelSettler } from './settle-labels.ts';
 import { findTree } from './tree.ts';
 import { buildTreeScorer } from './tree-scorer.ts';
 
@@ -20,28 +21,12 @@ const PIECE_LABEL = 'parataxis';
 
 export function buildParser(bytes: Uint8Array, vectors: WordVectors): Parser {
   const scorer = buildTreeScorer(bytes, vectors, LONGEST);
-  const { labels } = scorer;
-  const rootLabel = labels.indexOf('root');
-
-  const labelOf = (scores: Float32Array, base: number): string => {
-    let best = rootLabel === 0 ? 1 : 0;
-    for (let label = best + 1; label < labels.length; label += 1) {
-      if (label === rootLabel) continue;
-      if ((scores[base + label] as number) > (scores[base + best] as number)) best = label;
-    }
-    return labels[best] ?? 'dep';
-  };
+  const settleLabels = createLabelSettler(scorer.labels);
 
   const parsePiece = (words: readonly string[], tags: readonly Upos[]): Tree => {
     const arcs = scorer.scoreArcs(words, tags);
     const heads = findTree(arcs.scores, arcs.width, words.length);
-    const { scores, width } = scorer.scoreLabels(heads);
-    return {
-      heads,
-      labels: words.map((_, token) =>
-        heads[token] === -1 ? 'root' : labelOf(scores, token * width),
-      ),
-    };
+    return { heads, labels: settleLabels(heads, scorer.scoreLabels(heads)) };
   };
 
   return (words, tags) => {

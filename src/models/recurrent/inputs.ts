@@ -2,6 +2,7 @@
 // its endings, its beginning and its shape, and its row among the word vectors.
 
 import { hashSlice } from '../hash.ts';
+import type { WordVectors } from '../vectors/vectors.ts';
 
 /** The words that have an embedding of their own. */
 export interface Vocabulary {
@@ -28,10 +29,14 @@ export function embeddingRows(vocabulary: Vocabulary): number {
   return vocabulary.words.length + 1 + ENDINGS + BEGINNINGS + SHAPES;
 }
 
-/** The vocabulary of words that occur `least` times in the sentences, and all counts. */
+/**
+ * The vocabulary of words that occur `least` times in the sentences, and all counts. Words that have
+ * a vector need an embedding less: they must occur `leastWithVector` times, where that is given.
+ */
 export function countWords(
   sentences: readonly { readonly words: readonly string[] }[],
   least: number,
+  vectors?: { readonly known: WordVectors; readonly leastWithVector: number },
 ): { readonly vocabulary: Vocabulary; readonly counts: ReadonlyMap<string, number> } {
   const counts = new Map<string, number>();
   for (const { words } of sentences) {
@@ -41,7 +46,10 @@ export function countWords(
     }
   }
   const hashes = new Set<number>();
-  for (const [word, count] of counts) if (count >= least) hashes.add(hashPlain(word));
+  for (const [word, count] of counts) {
+    const hasVector = vectors !== undefined && vectors.known.rowOf(word) >= 0;
+    if (count >= (hasVector ? vectors.leastWithVector : least)) hashes.add(hashPlain(word));
+  }
   return { vocabulary: { words: Int32Array.from(hashes).sort() }, counts };
 }
 

@@ -153,7 +153,6 @@ export const consult = defineEvent({
       nouns: ['visit', 'trip', 'tour'],
       subject: 'agent possessor',
       object: 'of in to',
-      objectless: true,
       mode: 'visit',
       mutual: true,
       besideClause: ['during', 'on'],

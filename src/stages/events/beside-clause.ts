@@ -1,9 +1,9 @@
 // Nouns that stand beside a clause and tell an event of their own, `during a visit to Kenya`, `over
 // its dispute with Chad`: who takes part in it.
 
-import type { EventActor, Frame } from '../../document.ts';
+import type { Argument, EventActor, Frame } from '../../document.ts';
 import type { FrameMatch } from '../../match/frame.ts';
-import { describeActors } from './describe-actor.ts';
+import type { Words } from '../../match/unit.ts';
 import { describeArguments } from './describe-arguments.ts';
 import { aboveInClause, labelOf } from './governance.ts';
 import type { Owner, SentenceScene } from './sentence-scene.ts';
@@ -34,17 +34,44 @@ const withinPhrase: ReadonlySet<string> = new Set([
   'PART',
 ]);
 
-/** A name right behind the noun and its preposition, whatever the tree joins it to. */
-export function namedBehind(
-  { frame, owner }: FrameMatch<Owner>,
-  scene: SentenceScene,
-): readonly EventActor[] {
-  const { lower, tags } = scene.words;
-  if (!owner.trigger.object.split(' ').includes(lower[frame.predicate + 1] ?? '')) return [];
-  let token = frame.predicate + 2;
-  while (tags[token] === 'DET' || tags[token] === 'ADJ') token += 1;
-  if (tags[token] !== 'PROPN' || token >= scene.parse.last) return [];
-  return describeActors({ role: 'oblique', first: token, last: token + 1, head: token }, [], scene);
+/**
+ * The frames, where such a noun has a name right behind it (`visit to Chad`) as its argument even
+ * if the tree joins the name to something else.
+ */
+export function withNamesBehind(
+  frames: readonly Frame[],
+  isBeside: (lemma: string) => boolean,
+  { words, parse }: Pick<SentenceScene, 'words' | 'parse'>,
+): readonly Frame[] {
+  const byPredicate = new Map(frames.map((frame) => [frame.predicate, frame]));
+  for (let token = parse.first; token < parse.last; token += 1) {
+    if (words.tags[token] !== 'NOUN' || !isBeside(words.lemmas[token] ?? '')) continue;
+    const known = byPredicate.get(token);
+    const behind = nameBehind(token, words, parse.last);
+    if (behind === undefined || known?.arguments.some(({ first }) => first > token)) continue;
+    byPredicate.set(token, {
+      predicate: token,
+      lemma: words.lemmas[token] ?? '',
+      form: 'noun',
+      passive: false,
+      factuality: 'actual',
+      negated: false,
+      ...known,
+      arguments: [...(known?.arguments ?? []), behind],
+    });
+  }
+  return [...byPredicate.values()].sort((one, other) => one.predicate - other.predicate);
+}
+
+function nameBehind(noun: number, { lower, tags }: Words, end: number): Argument | undefined {
+  if (tags[noun + 1] !== 'ADP') return undefined;
+  let head = noun + 2;
+  while (head < end && (tags[head] === 'DET' || tags[head] === 'ADJ')) head += 1;
+  let last = head;
+  while (last < end && tags[last] === 'PROPN') last += 1;
+  if (last === head) return undefined;
+  const preposition = lower[noun + 1] ?? '';
+  return { role: 'oblique', preposition, first: noun + 2, last, head: last - 1 };
 }
 
 /** Whom the clause tells of that a noun stands beside. */

@@ -5,7 +5,7 @@ import type { Frame, Parse } from '../../document.ts';
 import type { EventTrigger } from '../../kinds/events/define.ts';
 import { eventKinds } from '../../kinds/events/index.ts';
 import { createFrameMatcher, type FrameMatch, type FrameMatcher } from '../../match/frame.ts';
-import { isBesideClause } from './beside-clause.ts';
+import { isBesideClause, withNamesBehind } from './beside-clause.ts';
 import { type ActorScene, describeActors } from './describe-actor.ts';
 import { findParties, type Parties } from './find-parties.ts';
 import { depthOf, isGoverned } from './governance.ts';
@@ -34,11 +34,19 @@ export function tellsEvent(lemma: string): boolean {
   return matcher().triggers(lemma);
 }
 
+const besideClause: ReadonlySet<string> = new Set(
+  eventKinds.flatMap(({ triggers }) =>
+    triggers.flatMap(({ besideClause, nouns = [] }) => (besideClause === undefined ? [] : nouns)),
+  ),
+);
+
 export function findEvents(
-  frames: readonly Frame[],
+  clauses: readonly Frame[],
   parse: Parse,
   actorScene: ActorScene,
 ): readonly FoundEvent[] {
+  const isBeside = (lemma: string): boolean => besideClause.has(lemma);
+  const frames = withNamesBehind(clauses, isBeside, { ...actorScene, parse });
   const byPredicate = new Map(frames.map((frame) => [frame.predicate, frame]));
   const scene: SentenceScene = { ...actorScene, frames, parse, byPredicate };
   const matches = bestMatches(matcher().find(frames, scene.words), scene);
@@ -62,7 +70,9 @@ export function findEvents(
     if (!beside && stances.has(told.category)) governing.add(frame.predicate);
     const { category, quad } = told;
     const event = { category, quad, trigger: owner.trigger, frame, ...parties };
-    if (!found.some((other) => isSame(other, event))) found.push(event);
+    const same = found.findIndex((other) => isSame(other, event));
+    if (same < 0) found.push(event);
+    else if (found[same]?.recipients.length === 0) found[same] = event;
   }
   return found;
 }

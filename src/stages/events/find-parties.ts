@@ -3,7 +3,7 @@
 
 import type { Argument, EventActor, Frame } from '../../document.ts';
 import type { FrameMatch } from '../../match/frame.ts';
-import { isBesideClause, namedBehind, subjectOfClause } from './beside-clause.ts';
+import { isBesideClause, subjectOfClause } from './beside-clause.ts';
 import { describeArguments } from './describe-arguments.ts';
 import { findAnywhere, findBelow } from './governed-parties.ts';
 import { findNameRow } from './name-row.ts';
@@ -51,7 +51,6 @@ export function findParties(
     );
   }
   if (isBesideClause(match, scene)) {
-    if (recipients.length === 0) recipients = namedBehind(match, scene);
     if (actors.length === 0 && recipients.length > 0) actors = subjectOfClause(frame, scene);
     if (actors.length === 0) return undefined;
   }

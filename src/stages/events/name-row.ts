@@ -9,7 +9,7 @@ const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'nor']);
 /** What may stand between the row and its verb. */
 const beforeVerb: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART']);
 
-const beforeName: ReadonlySet<string> = new Set(['DET', 'ADJ', 'CCONJ']);
+const beforeName: ReadonlySet<string> = new Set(['DET', 'ADJ']);
 
 /** Longest phrase of one name. */
 const REACH = 6;
@@ -30,16 +30,8 @@ export function findNameRow(
     while (head > sentenceFirst && end - head < REACH && tags[head - 1] === 'PROPN') head -= 1;
     if (head === end) return [];
     let first = head;
-    // Adjectives may be joined among themselves: `the evil and awful Gondor`.
-    while (
-      first > sentenceFirst &&
-      end - first < REACH &&
-      beforeName.has(tags[first - 1] ?? '') &&
-      !(tags[first - 1] === 'CCONJ' && tags[first - 2] !== 'ADJ')
-    ) {
-      first -= 1;
-    }
-    row.unshift({ role: 'agent', first, last: end, head: end - 1 });
+    while (first > sentenceFirst && end - first < REACH && isInPhrase(first - 1, tags)) first -= 1;
+    row.push({ role: 'agent', first, last: end, head: end - 1 });
     let before = first;
     if (conjunctions.has(lower[before - 1] ?? '')) {
       before -= 1;
@@ -49,13 +41,19 @@ export function findNameRow(
     if (before === first || before <= sentenceFirst || (row.length === 1 && !joined)) break;
     end = before;
   }
-  const start = row[0]?.first ?? predicate;
-  const begins =
-    start === sentenceFirst ||
-    lower[start - 1] === 'that' ||
-    subjects.some(({ first, last }) => start >= first && start < last);
+  const start = row.at(-1)?.first ?? predicate;
+  const taken = new Set<number>();
+  for (const { first, last } of subjects) {
+    for (let token = first; token < last; token += 1) taken.add(token);
+  }
+  const begins = start === sentenceFirst || lower[start - 1] === 'that' || taken.has(start);
   if (!joined || row.length < 2 || !begins) return [];
-  return row.filter(
-    ({ head }) => !subjects.some(({ first, last }) => head >= first && head < last),
-  );
+  return row.reverse().filter(({ head }) => !taken.has(head));
+}
+
+/** Adjectives, also such as are joined or taken for nouns: `the evil and awful Gondor`. */
+function isInPhrase(token: number, tags: readonly string[]): boolean {
+  const tag = tags[token] ?? '';
+  if (tag === 'CCONJ') return tags[token - 1] === 'ADJ' && tags[token + 1] === 'ADJ';
+  return beforeName.has(tag) || (tag === 'NOUN' && tags[token + 1] === 'ADJ');
 }

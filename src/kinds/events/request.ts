@@ -114,6 +114,7 @@ export const request = defineEvent({
   ],
   examples: {
     yes: [
+      '[Kenya](subject) has again appealed for peace in [Chad](object) in a message to the elders.',
       '[Kenya](subject) urged [Chad](object) to withdraw its troops.',
       '[France](subject) demanded that [Mali](object) hold elections.',
       '[Ghana](subject) asked [Togo](object) for help.',

@@ -70,10 +70,10 @@ export const retreat = defineEvent({
     {
       id: 'events/retreat/leave',
       for: 'Kenyan troops left Chad on Monday.',
-      verbs: ['leave'],
+      verbs: ['leave', 'depart'],
       beside: ['troop', 'soldier', 'force', 'army', 'rebel', 'militia', 'guerrilla'],
       subject: 'agent',
-      object: 'patient',
+      object: 'patient from',
       cameo: '087',
     },
   ],

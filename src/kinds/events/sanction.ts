@@ -138,6 +138,7 @@ export const sanction = defineEvent({
   ],
   examples: {
     yes: [
+      '[Kenya](subject) broke relations with [Chad](object) on Monday.',
       '[The United States](subject) has imposed sanctions on [Chad](object).',
       '[France](subject) cut aid to [Mali](object).',
       '[Ghana](subject) expelled [two diplomats](object) from Togo.',

@@ -56,7 +56,7 @@ function findAllEvents(layers: EventLayers, list?: ActorList): readonly Politica
     words: { lower: tokens.lower, lemmas, tags },
     lookup,
     index: createItemIndex(items, tokens.count),
-    ...(list === undefined ? {} : { list }),
+    ...(list === undefined ? {} : { list: list.on(layers.dates.published) }),
   };
   const found: PoliticalEvent[] = [];
   for (let sentence = 0; sentence < sentences.count; sentence += 1) {

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import type { GoldArticle } from '../../score/gold-article.ts';
 import { loadGold } from '../../score/load.ts';
+import { loadGoldBeside } from '../../score/load-annotated.ts';
 import {
   addCounts,
   type Counts,
@@ -18,7 +19,7 @@ import {
 } from '../../score/outcome.ts';
 import { scoreArticle } from '../../score/score.ts';
 import { judgeDrafts } from '../../stages/agreements/agreements.ts';
-import { loadOwn } from '../corpus-own.ts';
+import { ownCorpus } from '../corpus-own.ts';
 import { judgeInstance, type Learned, learnRelations } from '../relations/learn.ts';
 import { encode } from '../relations/train.ts';
 import { weightsPath } from './load.ts';
@@ -44,7 +45,8 @@ export async function trainAgreements(args: readonly string[]): Promise<void> {
   if (values.data === undefined) throw new UsageError('agreements: --data DIR is needed');
   const onProblem = (problem: string) => console.log(problem);
   const given = await loadGold(values.data, { split: 'train', onProblem });
-  const own = values.own === 'no' ? [] : loadOwn(values.data, { onProblem });
+  // Not from releases: their readers looked for other things first, and deals are few in them.
+  const own = values.own === 'no' ? [] : loadGoldBeside(ownCorpus, { onProblem });
   const found = values.names === 'found';
   const articles = [...given, ...own].map((article) => (found ? withoutMarks(article) : article));
   // Articles of one source stand together: a fold has some of each.

@@ -86,6 +86,11 @@ export function createCrfCounts(): CrfCounts {
     let total = 0;
     for (let one = 0; one < count; one += 1) {
       const label = active[at + one] as number;
+      // What cannot be reached has no share, and its backward sum knows no bounds.
+      if (forward[at + label] === 0) {
+        backward[at + label] = 0;
+        continue;
+      }
       let value = nextCount === 0 ? (isClosed[label] as number) : 0;
       for (let other = 0; other < nextCount; other += 1) {
         const following = active[next + other] as number;
@@ -97,7 +102,7 @@ export function createCrfCounts(): CrfCounts {
       backward[at + label] = value < TINY ? 0 : value;
       total += value * (forward[at + label] as number);
     }
-    if (total === 0) return false;
+    if (total < TINY) return false;
     const inverse = 1 / total;
     for (let one = 0; one < count; one += 1) {
       const label = active[at + one] as number;

@@ -42,7 +42,7 @@ export function tokensOfLenders({ entities }: DealLayers): ReadonlySet<number> {
   return new Set(mentions.flatMap(({ first, last }) => spread(first, last)));
 }
 
-/** `a great deal of`, `no deal`, `by agreement`: the noun stands for no deal. */
+/** `a great deal of`, `their understanding of it`, `by agreement`: the noun stands for no deal. */
 export function isIdiom({ tokens }: DealLayers, token: number): boolean {
   const before = tokens.lower[token - 1] ?? '';
   const word = tokens.lower[token];
@@ -51,6 +51,9 @@ export function isIdiom({ tokens }: DealLayers, token: number): boolean {
     (/^(good|great|big|real)$/.test(before) || tokens.lower[token + 1] === 'of')
   )
     return true;
+  if ((word === 'understanding' || word === 'arrangement') && tokens.lower[token + 1] === 'of') {
+    return true;
+  }
   if (word === 'accord' && before === 'own') return true;
   if (word === 'lease' && tokens.lower[token + 2] === 'life') return true;
   if (word === 'order' && (before === 'in' || tokens.lower[token + 1] === 'to')) return true;

@@ -56,7 +56,7 @@ it.each([
   ],
   [
     'names in a row of which the tree makes an apposition',
-    'Mighty Kenya, the vast Congo, and brave Chad praised Togo.',
+    'Kenya, the vast Congo, and brave Chad praised Togo.',
     ['SUPPORT KEN COD TCD > TGO'],
   ],
   ['no row in an apposition', 'Kenya, the neighbour of Chad, praised Togo.', ['SUPPORT KEN > TGO']],

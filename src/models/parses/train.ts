@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import { type ContextEncoder, loadContextEncoder } from '../contexts/load-encoder.ts';
+import { readInChunks } from '../contexts/read-in-chunks.ts';
 import { LONGEST_LESSON } from '../recurrent/learner.ts';
 import { tagWords } from '../tags/load.ts';
 import { wordVectors } from '../vectors/load.ts';
@@ -22,7 +23,7 @@ import {
 } from './learn.ts';
 import { readUnmeasured } from './load-text.ts';
 import { readTreebanks, testTreebanks, trainingTreebanks } from './load-treebanks.ts';
-import { buildParser } from './predict.ts';
+import { buildParser, type Tree } from './predict.ts';
 import { createTeacherScorer, type TeacherScorer } from './teacher-scorer.ts';
 import { buildTreeScorer } from './tree-scorer.ts';
 
@@ -38,8 +39,6 @@ const TEACHER_WITH_ENCODER: ParserOptions = {
   epochs: 6,
 };
 const PUPIL: ParserOptions = { seed: 21, arc: 96, dropout: 0.2, epochs: 4, repeats: 3 };
-/** Sentences that the encoder reads at a time, so that memory is bounded. */
-const CHUNK = 2_000;
 
 export async function trainParses(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -72,7 +71,10 @@ export async function trainParses(args: readonly string[]): Promise<void> {
     await reportTeacher(scorer, encoder, data);
     scorers.push(scorer);
   }
-  const taught = await teach(scorers, text, encoder);
+  const taught = await readInChunks(encoder, text, (words, contexts): TaughtSentence => {
+    const tags = tagWords(words, [0]);
+    return { words, tags, ...shareTree(scorers, words, tags, contexts) };
+  });
   const bytes = packParser(learnParser(sentences, tags, withReport(PUPIL), taught));
   const path = fileURLToPath(new URL('./parses.weights', import.meta.url));
   writeFileSync(path, bytes);
@@ -96,41 +98,20 @@ async function reportTeacher(
   const sentences = readTreebanks(data, ['ewt/dev']).filter(
     ({ words }) => words.length <= LONGEST_LESSON,
   );
-  const contexts = await encoder.read(sentences.map(({ words }) => words));
-  let index = 0;
-  const score = scoreParser(
-    (words, tags) => {
-      const { heads, labels } = shareTree([scorer], words, tags, contexts[index]);
-      index += 1;
-      const relation = (token: number): string => {
-        const row = labels.subarray(
-          token * scorer.labels.length,
-          (token + 1) * scorer.labels.length,
-        );
-        return scorer.labels[row.indexOf(Math.max(...row))] as string;
-      };
-      return { heads, labels: words.map((_, token) => relation(token)) };
-    },
-    tagWords,
-    sentences,
+  const all = sentences.map(({ words }) => words);
+  const found = await readInChunks(encoder, all, (words, contexts) => {
+    const { heads, labels } = shareTree([scorer], words, tagWords(words, [0]), contexts);
+    const names = words.map((_, token) => bestOf(scorer.labels, labels, token));
+    return { heads, labels: names };
+  });
+  const trees = found.values();
+  report(
+    'teacher, ewt/dev',
+    scoreParser(() => trees.next().value as Tree, tagWords, sentences),
   );
-  report('teacher, ewt/dev', score);
 }
 
-/** The text as the scorers read it together. */
-async function teach(
-  scorers: readonly TeacherScorer[],
-  text: readonly (readonly string[])[],
-  encoder?: ContextEncoder,
-): Promise<TaughtSentence[]> {
-  const taught: TaughtSentence[] = [];
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const part = text.slice(from, from + CHUNK);
-    const contexts = await encoder?.read(part);
-    for (const [index, words] of part.entries()) {
-      const tags = tagWords(words, [0]);
-      taught.push({ words, tags, ...shareTree(scorers, words, tags, contexts?.[index]) });
-    }
-  }
-  return taught;
+function bestOf(labels: readonly string[], shares: Float32Array, token: number): string {
+  const row = shares.subarray(token * labels.length, (token + 1) * labels.length);
+  return labels[row.indexOf(Math.max(...row))] as string;
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import { type ContextEncoder, loadContextEncoder } from '../contexts/load-encoder.ts';
+import { readInChunks } from '../contexts/read-in-chunks.ts';
 import { readUnmeasured } from '../parses/load-text.ts';
 import { readTreebanks, testTreebanks, trainingTreebanks } from '../parses/load-treebanks.ts';
 import type { TreebankSentence } from '../parses/treebank.ts';
@@ -22,7 +23,7 @@ import {
 } from './learn.ts';
 import { tagNames } from './network.ts';
 import { buildTagger } from './predict.ts';
-import { createTagTeacher, type TagTeacher } from './teach.ts';
+import { createTagTeacher } from './teach.ts';
 
 const TEACHER: TaggerOptions = {
   seed: 11,
@@ -33,8 +34,6 @@ const TEACHER: TaggerOptions = {
   epochs: 6,
 };
 const PUPIL: TaggerOptions = { epochs: 6, repeats: 2, dropout: 0.15 };
-/** Sentences that the encoder reads at a time, so that memory is bounded. */
-const CHUNK = 2_000;
 
 export async function trainTags(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -68,41 +67,25 @@ async function learnTaught(
   const contexts = { size: encoder.size, rows };
   const options = { ...TEACHER, report: console.log };
   const teacher = createTagTeacher(learnTags(sentences, options, [], contexts));
-  await reportTeacher(teacher, encoder, data);
-  return learnTaughtBy(teacher, encoder, sentences, readUnmeasured(data));
-}
-
-async function learnTaughtBy(
-  teacher: TagTeacher,
-  encoder: ContextEncoder,
-  sentences: readonly TreebankSentence[],
-  text: readonly (readonly string[])[],
-): Promise<LearnedTagger> {
-  const taught: TaughtTags[] = [];
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const part = text.slice(from, from + CHUNK);
-    const contexts = await encoder.read(part);
-    for (const [index, words] of part.entries()) {
-      taught.push(teacher(words, contexts[index] as Int16Array));
-    }
-  }
+  const teach = (text: readonly (readonly string[])[]): Promise<TaughtTags[]> =>
+    readInChunks(encoder, text, (words, contexts) => teacher(words, contexts as Int16Array));
+  await reportTeacher(teach, data);
+  const taught = await teach(readUnmeasured(data));
   return learnTags(sentences, { ...PUPIL, report: console.log }, taught);
 }
 
 /** How well a teacher does on the sentences that the pupil's settings were chosen on. */
 async function reportTeacher(
-  teacher: TagTeacher,
-  encoder: ContextEncoder,
+  teach: (text: readonly (readonly string[])[]) => Promise<TaughtTags[]>,
   data: string,
 ): Promise<void> {
   const sentences = readTreebanks(data, ['ewt/dev']).filter(
     ({ words }) => words.length <= LONGEST_LESSON,
   );
-  const contexts = await encoder.read(sentences.map(({ words }) => words));
-  let index = 0;
+  const taught = await teach(sentences.map(({ words }) => words));
+  const tagged = taught.values();
   const share = scoreTagger((words) => {
-    const { shares } = teacher(words, contexts[index] as Int16Array);
-    index += 1;
+    const { shares } = tagged.next().value as TaughtTags;
     return words.map((_, token) => {
       const row = shares.subarray(token * tagNames.length, (token + 1) * tagNames.length);
       return tagNames[row.indexOf(Math.max(...row))] as (typeof tagNames)[number];

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DataError, InputError } from '../../src/errors.ts';
 import { relationKinds } from '../../src/kinds/relations/index.ts';
-import { ownReleases } from '../../src/models/corpus-own.ts';
+import { ownReleases } from '../../src/models/own-corpus.ts';
 import { loadReleases } from '../../src/score/load-releases.ts';
 
 const text = 'A visit\n\nAna Ray met Bo Li in Lima.';

@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { relationKinds } from '../../src/kinds/relations/index.ts';
-import { ownCorpus } from '../../src/models/corpus-own.ts';
+import { ownCorpus } from '../../src/models/own-corpus.ts';
 import type { GoldRecords } from '../../src/score/gold.ts';
 import { loadGoldBeside } from '../../src/score/load-annotated.ts';
 

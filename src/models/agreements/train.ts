@@ -19,7 +19,7 @@ import {
 } from '../../score/outcome.ts';
 import { scoreArticle } from '../../score/score.ts';
 import { judgeDrafts } from '../../stages/agreements/agreements.ts';
-import { ownCorpus } from '../corpus-own.ts';
+import { ownCorpus } from '../own-corpus.ts';
 import { judgeInstance, type Learned, learnRelations } from '../relations/learn.ts';
 import { encode } from '../relations/train.ts';
 import { weightsPath } from './load.ts';

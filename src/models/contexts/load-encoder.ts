@@ -1,7 +1,6 @@
 // Reads sentences with a pretrained BERT encoder, for models that teach: what it says of each word,
 // with its neighbours in view. Only training needs it. The packages that run it are large, so they
-// are not among the project's dependencies:
-//   npm install --no-save --ignore-scripts onnxruntime-node@1 onnx-proto@8 @huggingface/tokenizers@0
+// are not among the project's dependencies and are installed by hand.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +9,8 @@ import { CONTEXT_STEP } from '../recurrent/inputs.ts';
 import { type EncoderConfig, encoderGraph, type OnnxProto } from './graph.ts';
 import { parseSafetensors } from './safetensors.ts';
 
+const INSTALL =
+  'npm install --no-save --ignore-scripts onnxruntime-node@1 onnx-proto@8 @huggingface/tokenizers@0';
 /** Layers whose states are given: low ones know the word, high ones the sentence. */
 const LAYERS = [1, 3, 5];
 /** Word pieces read together, and the most of one sentence. */
@@ -58,7 +59,7 @@ export async function loadContextEncoder(folder: string): Promise<ContextEncoder
   const tokenizer = new Tokenizer(json('tokenizer.json'), json('tokenizer_config.json'));
   const tensors = parseSafetensors(readFileSync(join(folder, 'model.safetensors')));
   const graph = encoderGraph(onnx, tensors, config, LAYERS);
-  const session = await runtime.InferenceSession.create(graph);
+  const encoder = await runtime.InferenceSession.create(graph);
   const width = config.hidden_size;
   const size = width * LAYERS.length;
 
@@ -95,7 +96,7 @@ export async function loadContextEncoder(folder: string): Promise<ContextEncoder
       ids.set(piece.ids.map(BigInt), row * longest);
       mask.fill(0, row * longest, row * longest + piece.ids.length);
     }
-    const states = await session.run({
+    const states = await encoder.run({
       ids: new runtime.Tensor('int64', ids, dims),
       positions: new runtime.Tensor('int64', places, dims),
       mask: new runtime.Tensor('float32', mask, [batch.length, 1, 1, longest]),
@@ -171,9 +172,6 @@ async function load<Module>(name: string): Promise<Module> {
   try {
     return (await import(name)) as Module;
   } catch {
-    throw new UsageError(
-      `reading with a pretrained encoder needs ${name}: npm install --no-save --ignore-scripts ` +
-        'onnxruntime-node@1 onnx-proto@8 @huggingface/tokenizers@0',
-    );
+    throw new UsageError(`reading with a pretrained encoder needs ${name}: ${INSTALL}`);
   }
 }

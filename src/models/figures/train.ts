@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import { loadGold } from '../../score/load.ts';
-import { loadOwn } from '../corpus-own.ts';
+import { loadGoldBeside } from '../../score/load-annotated.ts';
+import { loadReleases } from '../../score/load-releases.ts';
+import { ownCorpus, ownReleases } from '../own-corpus.ts';
 import { writeWeights } from '../weights.ts';
 import { type EventNetwork, writeNetwork } from './event-network.ts';
 import { learnLabels } from './learn.ts';
@@ -57,7 +59,11 @@ export async function trainFigures(args: readonly string[]): Promise<void> {
   if (data === undefined) throw new UsageError('figures: --data DIR is needed');
   const loaded = await loadGold(data, { split: 'train', onProblem: () => {} });
   const articles = loaded.filter((article) => article.partial === undefined).map(amountsOf);
-  const own = loadOwn(data, { onProblem: console.log }).map(amountsOf);
+  const onProblem = console.log;
+  const own = [
+    ...loadGoldBeside(ownCorpus, { onProblem }),
+    ...loadReleases(ownReleases, data, { onProblem }),
+  ].map(amountsOf);
   const { news, standings } = learnJudge(articles);
   const events = writeNetwork(learnEventJudge([...articles, ...own], amountsOfKinds()));
   const write = (name: string, bytes: Uint8Array): void =>

@@ -1,13 +1,12 @@
 // The expected counts of a sentence under the chain of labels (forward–backward): how often each
-// token has each label and each label follows another, among the labels in reach of the best. The chances in `lattice.ts` are
-// summed in another order, on which their bytes depend; the two are kept apart for that.
+// token has each label and each label follows another, among the labels in reach of the best. The
+// chances in `lattice.ts` are summed in another order, on which their bytes depend; the two are kept
+// apart for that.
 
 import { closed, follows, LABELS, labels, opening } from './labels.ts';
 
 /** Labels whose score is this much below the best of their token, in nats, are passed over. */
 const BEAM = 12;
-/** A permitted label is taken to be no further below, or its chance would count as 0. */
-const LEAST = -40;
 /** What is smaller counts as 0: arithmetic with numbers near the least that can be written is slow. */
 const TINY = 1e-30;
 
@@ -18,7 +17,7 @@ export interface CrfCounts {
   readonly scoreToken: (token: number, scale: number, allowed: readonly number[]) => number;
   /** Leaves of a token's active labels the permitted ones. */
   readonly limit: (token: number, allowed: readonly number[]) => void;
-  /** Adds sign × the expected counts over the active labels; returns the log of the sum, NaN if it is lost. */
+  /** Adds sign × the expected counts over the active labels; returns the log of the sum. */
   readonly pass: (length: number, sign: number) => number;
   /** Counts of each token's labels, at token × LABELS + label. */
   readonly marginals: () => Float64Array;
@@ -71,14 +70,11 @@ export function createCrfCounts(): CrfCounts {
       }
       logSum += Math.log(total);
     }
-    for (let token = length - 1; token >= 0; token -= 1) {
-      if (!backwardStep(token, length, sign)) return Number.NaN;
-    }
+    for (let token = length - 1; token >= 0; token -= 1) backwardStep(token, length, sign);
     return logSum;
   };
 
-  /** Whether the chances of the token's labels could be told apart from 0. */
-  const backwardStep = (token: number, length: number, sign: number): boolean => {
+  const backwardStep = (token: number, length: number, sign: number): void => {
     const at = token * LABELS;
     const next = at + LABELS;
     const count = activeCounts[token] as number;
@@ -102,7 +98,6 @@ export function createCrfCounts(): CrfCounts {
       backward[at + label] = value < TINY ? 0 : value;
       total += value * (forward[at + label] as number);
     }
-    if (total < TINY) return false;
     const inverse = 1 / total;
     for (let one = 0; one < count; one += 1) {
       const label = active[at + one] as number;
@@ -123,7 +118,6 @@ export function createCrfCounts(): CrfCounts {
             (backward[next + following] as number);
       }
     }
-    return true;
   };
 
   const makeRoom = (length: number): void => {
@@ -149,7 +143,7 @@ export function createCrfCounts(): CrfCounts {
     for (let label = 0; label < LABELS; label += 1) {
       const score = ((emissions[at + label] as number) - most) * scale;
       if (score < -BEAM && label !== 0 && permitted[label] === 0) continue;
-      emissions[at + label] = Math.exp(Math.max(score, LEAST));
+      emissions[at + label] = Math.exp(score);
       active[at + count++] = label;
     }
     activeCounts[token] = count;

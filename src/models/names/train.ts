@@ -13,7 +13,7 @@ import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../../errors.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
 import { loadReleases } from '../../score/load-releases.ts';
-import { ownCorpus, ownReleases } from '../corpus-own.ts';
+import { ownCorpus, ownReleases } from '../own-corpus.ts';
 import { wordVectors } from '../vectors/load.ts';
 import { readWeights, writeWeights } from '../weights.ts';
 import { type AssembleOptions, assemble, weightRows } from './assemble.ts';

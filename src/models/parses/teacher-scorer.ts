@@ -13,17 +13,15 @@ import {
   takeTables,
 } from './biaffine.ts';
 import { type LearnedParser, marksOf } from './learn.ts';
-import type { ScoreTable } from './tree-scorer.ts';
+import type { ScoreTable, TreeScorer } from './tree-scorer.ts';
 
-export interface TeacherScorer {
-  readonly labels: readonly string[];
+export interface TeacherScorer extends Omit<TreeScorer, 'scoreArcs'> {
   /** As a `TreeScorer` does; `contexts` are what the encoder says of the words, if it is asked. */
   readonly scoreArcs: (
     words: readonly string[],
     tags: readonly Upos[],
     contexts?: Int16Array,
   ) => ScoreTable;
-  readonly scoreLabels: (heads: Int32Array) => ScoreTable;
 }
 
 /** For sentences of at most `LONGEST_LESSON` tokens. */

@@ -3,9 +3,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ownCorpus } from '../../../src/models/corpus-own.ts';
 import { parseMarks } from '../../../src/models/names/corpus.ts';
 import { types } from '../../../src/models/names/labels.ts';
+import { ownCorpus } from '../../../src/models/own-corpus.ts';
 
 const folder = `${ownCorpus}/`;
 const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));

@@ -7,3 +7,9 @@ export const ownCorpus = fileURLToPath(new URL('../../fixtures/corpus', import.m
 
 /** Names and records of real releases, whose texts stand in the data folder. */
 export const ownReleases = fileURLToPath(new URL('../../fixtures/releases', import.meta.url));
+
+/** The same of news stories of Voice of America. */
+export const ownNewswire = fileURLToPath(new URL('../../fixtures/newswire', import.meta.url));
+
+/** Both folders of real texts. */
+export const ownStandoff: readonly string[] = [ownReleases, ownNewswire];

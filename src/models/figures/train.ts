@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import { loadGold } from '../../score/load.ts';
 import { loadGoldBeside } from '../../score/load-annotated.ts';
-import { loadReleases } from '../../score/load-releases.ts';
-import { ownCorpus, ownReleases } from '../own-corpus.ts';
+import { loadStandoff } from '../../score/load-standoff.ts';
+import { ownCorpus, ownStandoff } from '../own-corpus.ts';
 import { writeWeights } from '../weights.ts';
 import { type EventNetwork, writeNetwork } from './event-network.ts';
 import { learnLabels } from './learn.ts';
@@ -62,7 +62,7 @@ export async function trainFigures(args: readonly string[]): Promise<void> {
   const onProblem = console.log;
   const own = [
     ...loadGoldBeside(ownCorpus, { onProblem }),
-    ...loadReleases(ownReleases, data, { onProblem }),
+    ...ownStandoff.flatMap((folder) => loadStandoff(folder, data, { onProblem })),
   ].map(amountsOf);
   const { news, standings } = learnJudge(articles);
   const events = writeNetwork(learnEventJudge([...articles, ...own], amountsOfKinds()));

@@ -1,5 +1,5 @@
 // Trains the tagger of names:
-//   npm run train -- names --data DIR [--out DIR] [--part linear|network] [--fold 0..4|releases]
+//   npm run train -- names --data DIR [--out DIR] [--part linear|network] [--fold 0..4|releases|newswire]
 //                                                               the project's data
 //   npm run train -- names --conll TRAIN --dev DEV --test TEST   any column file; prints conlleval's table
 //   npm run train -- names-vocabulary --towns FILE [--vectors FILE --data DIR] [--out DIR]
@@ -12,8 +12,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { UsageError } from '../../errors.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
-import { loadReleases } from '../../score/load-releases.ts';
-import { ownCorpus, ownReleases } from '../own-corpus.ts';
+import { loadStandoff } from '../../score/load-standoff.ts';
+import { ownCorpus, ownNewswire, ownReleases } from '../own-corpus.ts';
 import { wordVectors } from '../vectors/load.ts';
 import { readWeights, writeWeights } from '../weights.ts';
 import { type AssembleOptions, assemble, weightRows } from './assemble.ts';
@@ -44,8 +44,10 @@ const SCALE = 0.03;
 const NETWORK_EPOCHS = 8;
 /** There are more releases than other articles, and they are much alike. */
 const RELEASE_WEIGHT = 0.5;
-const NEWSWIRE_WEIGHT = 1.5;
-/** Of so many parts of the articles `--fold` leaves one unread, or the releases: `unread.list`. */
+/** A third of the sentences of the stories stand among the tagged ones as well. */
+const STORY_WEIGHT = 1;
+const TAGGED_WEIGHT = 1.5;
+/** Of so many parts of the articles `--fold` leaves one unread, or a folder of real texts: `unread.list`. */
 const FOLDS = 5;
 /** Column files are mostly smaller. */
 const COLUMN_EPOCHS = 12;
@@ -82,12 +84,12 @@ export function trainNames(args: readonly string[]): void {
   if (values.data === undefined)
     throw new UsageError('names: --data DIR or --conll FILE is needed');
   const articles = readArticles(values.data);
-  const releases = readReleases(values.data);
+  const releases = readStandoff(ownReleases, values.data, RELEASE_WEIGHT);
+  const newswire = readStandoff(ownNewswire, values.data, STORY_WEIGHT);
   const unread =
-    values.fold === 'releases'
-      ? releases
-      : articles.filter((_, index) => index % FOLDS === Number(values.fold));
-  const read = [...articles, ...readFolder(ownCorpus), ...releases].filter(
+    { releases, newswire }[values.fold ?? ''] ??
+    articles.filter((_, index) => index % FOLDS === Number(values.fold));
+  const read = [...articles, ...readFolder(ownCorpus), ...releases, ...newswire].filter(
     (text) => !unread.includes(text),
   );
   const texts = trainingTexts(read, values.data);
@@ -206,9 +208,9 @@ function readFolder(folder: string): LabelledText[] {
     );
 }
 
-function readReleases(data: string): LabelledText[] {
-  return loadReleases(ownReleases, data, { onProblem: console.log }).map(
-    ({ id, source, marks = [] }) => labelMarked(id, source.text, marks, RELEASE_WEIGHT),
+function readStandoff(folder: string, data: string, weight: number): LabelledText[] {
+  return loadStandoff(folder, data, { onProblem: console.log }).map(({ id, source, marks = [] }) =>
+    labelMarked(id, source.text, marks, weight),
   );
 }
 
@@ -218,7 +220,7 @@ function trainingTexts(articles: readonly LabelledText[], data: string): Labelle
   return [
     ...recaseHeadlines(articles),
     ...recaseCopies(articles),
-    ...labelConll('voa', voa, tagMaps.full, NEWSWIRE_WEIGHT),
+    ...labelConll('voa', voa, tagMaps.full, TAGGED_WEIGHT),
   ];
 }
 

@@ -3,6 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { untag } from '../../score/join-tokens.ts';
 import { readTreebanks, testTreebanks } from './load-treebanks.ts';
 
 /** Sentences of other lengths, in tokens, are left out. */
@@ -39,10 +40,5 @@ function readWritten(data: string): string[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').split('\n'))
-    .map((line) => line.trim().split(/\s+/).map(wordOf).join(' '));
-}
-
-function wordOf(tagged: string): string {
-  const word = tagged.slice(0, Math.max(0, tagged.lastIndexOf('_')));
-  return word === '``' || word === "''" ? '"' : word;
+    .map((line) => line.trim().split(/\s+/).map(untag).join(' '));
 }

@@ -11,12 +11,12 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../errors.ts';
 import { loadGold } from '../../score/load.ts';
 import { loadGoldBeside } from '../../score/load-annotated.ts';
-import { loadReleases } from '../../score/load-releases.ts';
+import { loadStandoff } from '../../score/load-standoff.ts';
 import { relationLabels } from '../../stages/relations/judge.ts';
 import { type BoostedTrees, sumOfTrees } from '../boosted-trees.ts';
 import { learnTrees, type TreeOptions } from '../learn-trees.ts';
 import { readNameTagger } from '../names/load.ts';
-import { ownCorpus, ownReleases } from '../own-corpus.ts';
+import { ownCorpus, ownStandoff } from '../own-corpus.ts';
 import { type WeightRow, writeWeights } from '../weights.ts';
 import { encodeModel } from './encode.ts';
 import { learnParts, type Parts } from './judge-parts.ts';
@@ -62,14 +62,15 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
   const articles = loaded.filter(({ marks }) => marks !== undefined && marks.length > 0);
   const labels = [...relationLabels, SHARED];
   const corpus = makeInstances(loadGoldBeside(ownCorpus, { onProblem }), labels);
-  const releases = loadReleases(ownReleases, values.data, { onProblem });
+  const { data } = values;
+  const real = ownStandoff.flatMap((folder) => loadStandoff(folder, data, { onProblem }));
   const taggers = values.found.map((folder) => ({
     unread: readUnread(folder),
     tagger: readNameTagger(folder),
   }));
   const found = taggers.flatMap(({ unread, tagger }) =>
     makeInstances(
-      [...articles, ...releases].filter(({ id }) => unread.has(id)),
+      [...articles, ...real].filter(({ id }) => unread.has(id)),
       labels,
       tagger,
     ),
@@ -77,12 +78,12 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
   const isFound = new Set(found.map(({ id }) => id));
   const given = makeInstances(articles, labels);
   const named = makeInstances(
-    releases.filter(({ id }) => !isFound.has(id)),
+    real.filter(({ id }) => !isFound.has(id)),
     labels,
   );
   const texts = [...given, ...named, ...found];
   console.log(
-    `${given.length} articles, ${releases.length} releases, ${corpus.length} of the corpus; ` +
+    `${given.length} articles, ${real.length} releases and stories, ${corpus.length} of the corpus; ` +
       `in ${found.length} names are found`,
   );
 

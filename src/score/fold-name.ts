@@ -40,7 +40,8 @@ export function foldPersonName(name: string): string {
 const phraseEnds: ReadonlySet<string> = new Set(
   (
     'of on for between with to under in at by from about against into over among concerning ' +
-    'regarding relating addressing establishing that which who worth signed reached begun brokered'
+    'regarding relating addressing establishing allowing calling promising outlining aimed that which ' +
+    'who worth signed reached begun brokered made called offered proposed'
   ).split(' '),
 );
 

@@ -63,6 +63,9 @@ describe('headNoun', () => {
     ['a €2 billion loan', 'loan'],
     ['a sale of a tenth', 'sale'],
     ['an order of 20 jets', 'order'],
+    ['an agreement allowing visa-free travel', 'agreement'],
+    ['a cease-fire offered by the rebels', 'cease-fire'],
+    ['an accord made with India', 'accord'],
   ])('%s', (name, head) => {
     expect(headNoun(name)).toBe(head);
   });

@@ -2,6 +2,7 @@
 // Shared by training and prediction.
 
 import type { AgreementStatus } from '../../document.ts';
+import type { AgreementKindName } from '../../kinds/agreements/index.ts';
 import { hashPair, hashWord } from '../hash.ts';
 import { clustersOf } from '../word-clusters.ts';
 
@@ -39,9 +40,13 @@ export interface DealView {
   readonly headline: boolean;
   readonly quoted: boolean;
   /** What rules alone would say. */
-  readonly kind: string;
+  readonly kind: AgreementKindName;
   readonly status: AgreementStatus;
   readonly statusRule: string;
+  /** Every stage that rules see asserted of it, with the rule: `signed agreements/patient-of-signed`. */
+  readonly stages: readonly string[];
+  /** Lemmas of the nouns and adjectives of its sentences, each once. */
+  readonly context: readonly string[];
 }
 
 /** An entity that may take part in the deal. */
@@ -153,6 +158,37 @@ export function dealFeatures(view: DealView): readonly number[] {
   add('quoted', view.quoted);
   for (const word of view.modifiers) addWord('modifier', word, add);
   for (const phrase of view.phrases) addPhrase(phrase, add);
+  return out;
+}
+
+/** What tells the kind of a deal and the stage that it has reached. */
+export function choiceFeatures(view: DealView): readonly number[] {
+  const out: number[] = [...dealFeatures(view)];
+  const add = createAdder('choice', out);
+  const { status, statusRule, head, determiner, named, plural } = view;
+  const known = `${determiner} ${named}`;
+  add('status+rule', `${status} ${statusRule}`);
+  add('status+rule+known', `${status} ${statusRule} ${known}`);
+  add('status+head', `${status} ${head} ${known}`);
+  add('status+date', `${status} ${view.date} ${known}`);
+  add('status+kind', `${status} ${view.kind}`);
+  add('known', `${known} ${plural}`);
+  add('head+known', `${head} ${known}`);
+  for (const stage of view.stages) {
+    add('stage', stage);
+    add('stage+head', `${stage} ${head} ${named}`);
+    add('stage+status', `${stage} ${status}`);
+  }
+  add(
+    'stages',
+    [...new Set(view.stages.map((stage) => stage.split(' ')[0] ?? ''))].sort().join(' '),
+  );
+  for (const word of view.context) addWord('context', word, add);
+  for (const { governors, before, after } of view.phrases) {
+    for (const governor of governors) add('governor+known', `${governor} ${known}`);
+    add('before+known', `${before[1]} ${known}`);
+    add('around+head', `${before[1]} ${head} ${after[0]}`);
+  }
   return out;
 }
 

@@ -12,8 +12,8 @@ import { judgeDrafts } from '../../stages/agreements/agreements.ts';
 import { type DealDrafts, draftDeals } from '../../stages/agreements/draft-deals.ts';
 import { stages } from '../../stages/index.ts';
 import type { Instance } from '../relations/learn.ts';
-import { candidateFeatures, dealFeatures } from './features.ts';
-import { type AgreementJudge, DEAL, PARTS } from './predict.ts';
+import { candidateFeatures, choiceFeatures, dealFeatures } from './features.ts';
+import { type AgreementJudge, CHOICES, DEAL, PARTS } from './predict.ts';
 
 export interface ArticleDrafts {
   readonly article: GoldArticle;
@@ -72,8 +72,16 @@ function instancesOf(
     const told = golds.length > 0;
     const deal = make(dealFeatures(draft.view), [indexOf(DEAL)], told ? [indexOf(DEAL)] : []);
     if (!told) return [deal];
+    const choice = (among: readonly string[], chosen: string): Instance =>
+      make(
+        choiceFeatures(draft.view),
+        among.map(indexOf),
+        among.filter((label) => label === chosen).map(indexOf),
+      );
     return [
       deal,
+      choice(CHOICES.kind, `kind:${golds[0]?.kind}`),
+      choice(CHOICES.status, `status:${golds[0]?.status}`),
       ...draft.candidates.map(({ entity, view }) => {
         const key = keys.get(entity.id) ?? `?${entity.id}`;
         const part = [
@@ -88,6 +96,8 @@ function instancesOf(
 
 /** Takes every draft for a deal, and what rules say of it for true. */
 const keepAll: AgreementJudge = {
+  kind: ({ kind }) => kind,
+  status: ({ status }) => status,
   deal: () => 1,
   part: (_, { reasons, mediates }) => ({
     party: reasons.length > 0 ? 1 : 0,

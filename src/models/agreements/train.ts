@@ -10,6 +10,7 @@ import { UsageError } from '../../errors.ts';
 import type { GoldArticle } from '../../score/gold-article.ts';
 import { loadGold } from '../../score/load.ts';
 import { loadGoldBeside } from '../../score/load-annotated.ts';
+import { loadStandoff } from '../../score/load-standoff.ts';
 import {
   addCounts,
   type Counts,
@@ -19,18 +20,18 @@ import {
 } from '../../score/outcome.ts';
 import { scoreArticle } from '../../score/score.ts';
 import { judgeDrafts } from '../../stages/agreements/agreements.ts';
-import { ownCorpus } from '../own-corpus.ts';
+import { ownCorpus, ownStandoff } from '../own-corpus.ts';
 import { judgeInstance, type Learned, learnRelations } from '../relations/learn.ts';
 import { encode } from '../relations/train.ts';
 import { weightsPath } from './load.ts';
-import { type AgreementJudge, createAgreementJudge, DEAL, PARTS } from './predict.ts';
+import { type AgreementJudge, CHOICES, createAgreementJudge, DEAL, PARTS } from './predict.ts';
 import { type ArticleDrafts, makeInstances, rulesAlone } from './train-instances.ts';
 
 /** How many models the weights are the mean of. */
 const ROUNDS = 6;
 const options = { epochs: 8, rate: 0.05, dropout: 0.5, least: 3, bias: -1 };
 
-const agreementLabels: readonly string[] = [DEAL, ...PARTS];
+const agreementLabels: readonly string[] = [DEAL, ...PARTS, ...CHOICES.kind, ...CHOICES.status];
 
 export async function trainAgreements(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -45,10 +46,18 @@ export async function trainAgreements(args: readonly string[]): Promise<void> {
   if (values.data === undefined) throw new UsageError('agreements: --data DIR is needed');
   const onProblem = (problem: string) => console.log(problem);
   const given = await loadGold(values.data, { split: 'train', onProblem });
-  // Not from releases: their readers looked for other things first, and deals are few in them.
-  const own = values.own === 'no' ? [] : loadGoldBeside(ownCorpus, { onProblem });
+  const { data } = values;
+  const own =
+    values.own === 'no'
+      ? []
+      : [
+          loadGoldBeside(ownCorpus, { onProblem }),
+          ...ownStandoff.map((folder) => loadStandoff(folder, data, { onProblem })),
+        ];
   const found = values.names === 'found';
-  const articles = [...given, ...own].map((article) => (found ? withoutMarks(article) : article));
+  const articles = [...given, ...own.flat()].map((article) =>
+    found ? withoutMarks(article) : article,
+  );
   // Articles of one source stand together: a fold has some of each.
   const texts = makeInstances(articles, agreementLabels);
   console.log(
@@ -59,15 +68,18 @@ export async function trainAgreements(args: readonly string[]): Promise<void> {
     texts.flatMap((text) => outcomesOf(text, rulesAlone)),
   );
   const judged = crossValidate(texts, Number(values.folds));
-  const isOwn = new Set<unknown>(own.map(({ id }) => id));
-  report(
-    'judged',
-    judged.flatMap(({ outcomes }) => outcomes),
-  );
-  report(
-    'judged, the given ones',
-    judged.filter(({ id }) => !isOwn.has(id)).flatMap(({ outcomes }) => outcomes),
-  );
+  for (const [name, source] of [
+    ['judged, the given ones', given],
+    ['judged, the corpus', own[0] ?? []],
+    ['judged, the releases', own[1] ?? []],
+    ['judged, newswire', own[2] ?? []],
+  ] as const) {
+    const ids = new Set<unknown>(source.map(({ id }) => id));
+    report(
+      name,
+      judged.filter(({ id }) => ids.has(id)).flatMap(({ outcomes }) => outcomes),
+    );
+  }
   if (found || values.own === 'no') return;
   const bytes = encode(learn(texts), [], { least: 0.01, scale: 0.01 });
   writeFileSync(weightsPath, bytes);

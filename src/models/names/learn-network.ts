@@ -67,7 +67,7 @@ function lessonsOf(texts: readonly LabelledText[], cache: FactCache): NameLesson
 
 /** How often a word must occur for an embedding of its own, without and with a word vector. */
 const LEAST = 3;
-const LEAST_WITH_VECTOR = 8;
+const LEAST_WITH_VECTOR = 11;
 
 /** The weights file of a network that has learned from the texts. */
 export function learnNameNetwork(

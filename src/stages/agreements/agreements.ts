@@ -88,19 +88,20 @@ function describeAgreement(
   context: DealContext,
   judge: AgreementJudge,
 ): Agreement {
-  const { group, lead, terms, view, status } = draft;
+  const { group, lead, terms, view } = draft;
   const { mentions, law } = group;
   const { parties, signatories, mediators } = peopleOf(draft, judge);
   const { subject, purpose, value, place, when } = terms;
   // Who signs may stand for a party that only rules find.
   const bound = new Set(draft.group.mentions.flatMap(({ people }) => people.parties));
+  const status = judge.status(view);
   const sides = settleSides(signatories, [...new Set([...parties, ...bound])], context);
   return {
     id: '',
     name: nameOf(lead.phrase, context),
     ...(law === undefined ? {} : { law: law.id }),
-    kind: settleKind(view.kind, group.law, parties),
-    status: status.status,
+    kind: kindOfParties(view.kind, group.law, parties) ?? judge.kind(view),
+    status,
     parties: parties.map(({ id }) => id),
     signatories: signatories.map((person, index): Signatory => {
       const side = sides[index];
@@ -119,7 +120,7 @@ function describeAgreement(
       context.lookup.sentenceSpan(sentence),
     ),
     confidence: chance,
-    rule: status.rule,
+    rule: status === view.status ? view.statusRule : 'agreements/judged-status',
   };
 }
 
@@ -128,18 +129,18 @@ const OF_WORKERS =
   /(?<!\b(?:european|african|soviet|credit|customs) )\bunions?\b|\b(?:\w*workers|teamsters|machinists|syndicate|sindicato)\b/i;
 
 /** What the parties tell of a deal of which the words tell no kind: workers and companies make their own. */
-function settleKind(
-  kind: Agreement['kind'],
+function kindOfParties(
+  told: Agreement['kind'],
   law: Entity | undefined,
   parties: readonly Entity[],
-): Agreement['kind'] {
-  if (kind !== 'other' && kind !== 'contract') return kind;
+): Agreement['kind'] | undefined {
+  if (told !== 'other' && told !== 'contract') return undefined;
   const bodies = parties.filter(({ type }) => type === 'organization');
   if (bodies.some(({ name, subtype }) => subtype !== 'company' && OF_WORKERS.test(name)))
     return 'labor';
   if (law === undefined && bodies.some(isLender)) return 'loan';
-  if (law !== undefined || bodies.length < parties.length) return kind;
-  return bodies.some(({ subtype }) => subtype === 'company') ? 'contract' : kind;
+  if (law !== undefined || bodies.length < parties.length) return undefined;
+  return bodies.some(({ subtype }) => subtype === 'company') ? 'contract' : undefined;
 }
 
 function nameOf(phrase: DealPhrase, context: DealContext): string {

@@ -8,7 +8,7 @@ import { createDealContext, type DealContext } from './deal-context.ts';
 import { createCandidates, describePhrase } from './deal-views.ts';
 import { type DealLayers, type DealPhrase, findDeals } from './find-deals.ts';
 import { findDealPeople } from './find-parties.ts';
-import { type AssertedStage, findStages, settleStatus } from './find-status.ts';
+import { findStages, settleStatus } from './find-status.ts';
 import { type DealTerms, findTerms } from './find-terms.ts';
 import { type DealGroup, type DealMention, joinDeals } from './join-deals.ts';
 
@@ -17,7 +17,6 @@ export interface DealDraft {
   /** The phrase that names it best. */
   readonly lead: DealMention;
   readonly terms: DealTerms;
-  readonly status: AssertedStage;
   readonly view: DealView;
   /** Partners who each made a deal of their own: `agreements with A and B`. */
   readonly each: readonly Entity[];
@@ -208,8 +207,23 @@ function draftDeal(group: DealGroup, context: DealContext): Omit<DealDraft, 'can
     kind,
     status: status.status,
     statusRule: status.rule,
+    stages: mentions.flatMap(({ stages }) => stages.map((one) => `${one.status} ${one.rule}`)),
+    context: contentOf(sentences, context),
   };
-  return { group, lead, terms, status, view, each: eachPartner(lead, context) };
+  return { group, lead, terms, view, each: eachPartner(lead, context) };
+}
+
+/** Lemmas of the nouns and adjectives of sentences, each once. */
+function contentOf(sentences: readonly number[], { layers }: DealContext): readonly string[] {
+  const { firsts, lasts } = layers.sentences;
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    for (let token = firsts[sentence] ?? 0; token < (lasts[sentence] ?? 0); token += 1) {
+      const tag = layers.tags[token];
+      if (tag === 'NOUN' || tag === 'ADJ' || tag === 'ADV') found.add(layers.lemmas[token] ?? '');
+    }
+  }
+  return [...found];
 }
 
 /** `recent deals with A, B and C` are three deals, `the deals between A and B` are not. */

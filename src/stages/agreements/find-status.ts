@@ -2,6 +2,7 @@
 
 import type { AgreementStatus, Argument, Frame } from '../../document.ts';
 import { lexiconTable } from '../../lexicons/en/load.ts';
+import { STATUSES } from '../../models/agreements/predict.ts';
 import type { DealContext, Governor } from './deal-context.ts';
 import type { DealPhrase } from './find-deals.ts';
 import {
@@ -19,19 +20,6 @@ export interface AssertedStage {
   readonly rule: string;
 }
 
-/** Later stages come after earlier ones. */
-const ORDER: readonly AgreementStatus[] = [
-  'proposed',
-  'negotiating',
-  'agreed',
-  'in_force',
-  'signed',
-  'ratified',
-  'suspended',
-  'withdrawn',
-  'expired',
-  'rejected',
-];
 const ENDED = new Set<AgreementStatus>(['suspended', 'withdrawn', 'expired', 'rejected']);
 const MADE = new Set<AgreementStatus>(['agreed', 'signed', 'ratified']);
 
@@ -178,7 +166,7 @@ export function settleStatus(
   if (draft !== undefined && has('signed') === undefined) return draft;
   let latest: AssertedStage | undefined;
   for (const stage of stages) {
-    if (latest === undefined || ORDER.indexOf(stage.status) > ORDER.indexOf(latest.status)) {
+    if (latest === undefined || STATUSES.indexOf(stage.status) > STATUSES.indexOf(latest.status)) {
       latest = stage;
     }
   }

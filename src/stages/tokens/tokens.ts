@@ -55,12 +55,14 @@ export function cutText(text: string): Cut {
           at + value.length <= to &&
           value.trim() !== ''
         ) {
-          const last = words.length - 1;
-          if (last >= 0 && ends[last] === at && continuesWord(words[last] as string, value)) {
-            const joined = (words[last] as string) + value;
-            words[last] = joined;
-            lemmas[last] = joined.toLowerCase();
-            ends[last] = at + value.length;
+          const parts = partsBefore(words, ends, at, value);
+          if (parts > 0) {
+            const first = words.length - parts;
+            const whole = text.slice(starts[first], at + value.length);
+            words.splice(first, parts, whole);
+            lemmas.splice(first, parts, parts === 2 ? CEASE_FIRE : whole.toLowerCase());
+            starts.length = first + 1;
+            ends.splice(first, parts, at + value.length);
             cursor = at + value.length;
             if (index === wink.sentenceEnds[next]) next += 1;
             continue;
@@ -110,6 +112,23 @@ export function cutText(text: string): Cut {
     lemmas,
   };
 }
+
+/** How many of the tokens before it are one word with `value`, which stands at `at`. */
+function partsBefore(
+  words: readonly string[],
+  ends: readonly number[],
+  at: number,
+  value: string,
+): number {
+  const last = words.length - 1;
+  if (last < 0 || ends[last] !== at) return 0;
+  if (continuesWord(words[last] as string, value)) return 1;
+  const hyphenated = /^[-‐‑]$/.test(words[last] as string) && ends[last - 1] === at - 1;
+  return hyphenated && /^fires?$/i.test(value) && /^cease$/i.test(words[last - 1] ?? '') ? 2 : 0;
+}
+
+/** Lemma of `cease-fire`: one noun in two spellings, not what ceases a fire. */
+const CEASE_FIRE = 'ceasefire';
 
 /** wink-nlp cuts words at letters beyond Latin-1: `Halilčevi` `ć` is one word. */
 function continuesWord(before: string, value: string): boolean {

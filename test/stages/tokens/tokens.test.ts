@@ -11,6 +11,22 @@ function sentencesOf(text: string): readonly string[] {
 
 describe('cutText', () => {
   it.each([
+    ['A cease-fire holds.', 'A cease-fire holds .', 'ceasefire'],
+    ['Cease-fires hold.', 'Cease-fires hold .', 'ceasefire'],
+  ])('takes both spellings of a ceasefire for one noun: %s', (text, words, lemma) => {
+    const { tokens, lemmas } = cutText(text);
+    expect(tokens.words.join(' ')).toBe(words);
+    expect(lemmas).toContain(lemma);
+  });
+
+  it.each(['They cease - fire dies.', 'An arms-fire report.', 'cease-firemen'])(
+    'leaves others as they are: %s',
+    (text) => {
+      expect(cutText(text).lemmas).not.toContain('ceasefire');
+    },
+  );
+
+  it.each([
     ['He met Lt. Gov. Ann Ray.', ['He met Lt. Gov. Ann Ray .']],
     ['The Dept. of State said so. It won.', ['The Dept . of State said so .', 'It won .']],
     ['A headline\n\nA text.', ['A headline', 'A text .']],

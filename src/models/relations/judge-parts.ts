@@ -21,14 +21,14 @@ export interface Parts {
   readonly network: LearnedNetwork;
 }
 
-const linearOptions: LearnOptions = { epochs: 6, rate: 0.1, dropout: 0.4, least: 10 };
+const linearOptions: LearnOptions = { epochs: 6, rate: 0.1, dropout: 0.4, least: 15 };
 const networkOptions: NetworkOptions = {
   hidden: 48,
   epochs: 6,
   rate: 0.1,
   outputRate: 0.05,
   dropout: 0.5,
-  least: 40,
+  least: 60,
 };
 
 /** Weights nearer to 0 are none: their file would be twice as long. */

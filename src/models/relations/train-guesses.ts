@@ -10,6 +10,7 @@ import type { ArticleInstances } from './train-instances.ts';
 
 /** The guesses of one article, with what is true of each. */
 export interface ArticleGuesses {
+  readonly id: string;
   readonly fold: number;
   readonly guesses: readonly Guess[];
   readonly right: readonly boolean[];
@@ -20,7 +21,7 @@ export interface ArticleGuesses {
 const symmetric = new Set(relationKinds.filter((kind) => kind.symmetric).map(({ type }) => type));
 
 export function guessArticle(
-  { instances, gold }: ArticleInstances,
+  { id, instances, gold }: ArticleInstances,
   parts: Parts,
   fold: number,
 ): ArticleGuesses {
@@ -47,7 +48,7 @@ export function guessArticle(
   }
   const found = guesses();
   const right = found.map(({ type, subject, object }) => truth.has(`${type} ${subject} ${object}`));
-  return { fold, guesses: found, right, told: gold.length };
+  return { id, fold, guesses: found, right, told: gold.length };
 }
 
 /** Draws what is told of a type by few guesses to that its chances are right. */

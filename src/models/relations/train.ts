@@ -63,7 +63,8 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
   const labels = [...relationLabels, SHARED];
   const corpus = makeInstances(loadGoldBeside(ownCorpus, { onProblem }), labels);
   const { data } = values;
-  const real = ownStandoff.flatMap((folder) => loadStandoff(folder, data, { onProblem }));
+  const folders = ownStandoff.map((folder) => loadStandoff(folder, data, { onProblem }));
+  const real = folders.flat();
   const taggers = values.found.map((folder) => ({
     unread: readUnread(folder),
     tagger: readNameTagger(folder),
@@ -117,7 +118,15 @@ export async function trainRelations(args: readonly string[]): Promise<void> {
   report('second look, names found', judgedFound, toldFound);
   const threshold =
     found.length === 0 ? bestThreshold(judged, told) : bestThreshold(judgedFound, toldFound);
-  reportTypes(judged, given, threshold);
+  for (const group of [articles, ...folders]) {
+    const ids = new Set(group.map(({ id }) => id));
+    console.log(`${ids.size} articles: ${group[0]?.id} …`);
+    reportTypes(
+      all.filter(({ id }) => ids.has(id)).flatMap(secondLook),
+      texts.filter(({ id }) => ids.has(id)),
+      threshold,
+    );
+  }
 
   const parts = learn([...texts, ...corpus], labels);
   const { priors, trees } = learnSecondLook(all);

@@ -155,13 +155,13 @@ export function scoreArcs(
   const output = tables.output.values;
   const heads = tables.heads.values;
   const root = parameter(parameters, 'rootArc').values;
+  for (let token = 0; token < count; token += 1) {
+    const from = (first + token) * arc * 4;
+    for (let at = 0; at < arc; at += 1) heads[at * width + token] = output[from + at] as number;
+  }
   for (let at = 0; at < arc; at += 1) {
-    const base = at * width;
-    for (let token = 0; token < count; token += 1) {
-      heads[base + token] = output[(first + token) * arc * 4 + at] as number;
-    }
-    heads[base + count] = root[at] as number;
-    for (let column = count + 1; column < width; column += 1) heads[base + column] = 0;
+    heads[at * width + count] = root[at] as number;
+    for (let column = count + 1; column < width; column += 1) heads[at * width + column] = 0;
   }
   const dependents = laterBlock(tables.dependents, first * arc);
   workspace.multiply(dependents, tables.heads, tables.arcs, roundUp(count, 4), arc, width);

@@ -11,19 +11,25 @@ export type LabelSettler = (heads: Int32Array, table: ScoreTable) => string[];
 
 export function createLabelSettler(labels: readonly string[]): LabelSettler {
   const isSubject = labels.map((label) => subjects.has(label));
-  const all = labels.flatMap((label, index) => (label === ROOT ? [] : [index]));
+  const all = Int32Array.from(labels.keys()).filter((label) => labels[label] !== ROOT);
   const others = all.filter((label) => !isSubject[label]);
 
   return (heads, { scores, width }) => {
-    const bestOf = (token: number, among: readonly number[]): number => {
+    const bestOf = (token: number, among: Int32Array): number => {
+      const base = token * width;
       let found = among[0] as number;
-      for (const label of among) {
-        const score = scores[token * width + label] as number;
-        if (score > (scores[token * width + found] as number)) found = label;
+      let top = scores[base + found] as number;
+      for (let at = 1; at < among.length; at += 1) {
+        const label = among[at] as number;
+        const score = scores[base + label] as number;
+        if (score <= top) continue;
+        found = label;
+        top = score;
       }
       return found;
     };
-    const chosen = Array.from(heads, (_, token) => bestOf(token, all));
+    const chosen: number[] = [];
+    for (let token = 0; token < heads.length; token += 1) chosen.push(bestOf(token, all));
     /** By how much a token is rather a subject than anything else. */
     const surenessOf = (token: number): number =>
       (scores[token * width + (chosen[token] as number)] as number) -

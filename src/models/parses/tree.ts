@@ -6,15 +6,16 @@
  * dependent: one for each token as its head, then one for the root.
  */
 export function findTree(scores: Float32Array, width: number, count: number): Int32Array {
-  const heads = bestHeads(scores, width, count);
+  const others = bestOthers(scores, width, count);
+  const heads = orRoot(others, scores, width);
   let roots = 0;
   for (const head of heads) if (head === count) roots += 1;
   if (roots === 1 && findCycle(heads, count) === undefined) return fromRoot(heads, count);
   let best: Int32Array | undefined;
   let top = Number.NEGATIVE_INFINITY;
-  for (const { root, limit } of rootCandidates(scores, width, count)) {
+  for (const { root, limit } of rootCandidates(scores, width, others)) {
     if (limit < top - ROUNDING) break;
-    const tree = spanningTree(withRoot(scores, width, count, root), count);
+    const tree = treeFrom(scores, width, root, others);
     let sum = 0;
     for (let token = 0; token < count; token += 1) {
       sum += scores[token * width + (tree[token] as number)] as number;
@@ -34,19 +35,22 @@ const ROUNDING = 0.001;
 const fromRoot = (heads: Int32Array, count: number): Int32Array =>
   heads.map((head) => (head === count ? -1 : head));
 
-function bestHeads(scores: Float32Array, width: number, count: number): Int32Array {
+/** The best head of each token that is a token. */
+function bestOthers(scores: Float32Array, width: number, count: number): Int32Array {
   const heads = new Int32Array(count);
   for (let token = 0; token < count; token += 1) {
-    const base = token * width;
-    let best = count;
-    for (let head = 0; head < count; head += 1) {
-      if (head !== token && (scores[base + head] as number) > (scores[base + best] as number)) {
-        best = head;
-      }
-    }
-    heads[token] = best;
+    heads[token] = bestOf(scores, token * width, count, token);
   }
   return heads;
+}
+
+/** The best head of each token: that of `others`, or the root. */
+function orRoot(others: Int32Array, scores: Float32Array, width: number): Int32Array {
+  const root = others.length;
+  return others.map((head, token) => {
+    const base = token * width;
+    return (scores[base + head] as number) > (scores[base + root] as number) ? head : root;
+  });
 }
 
 interface RootCandidate {
@@ -55,19 +59,37 @@ interface RootCandidate {
   readonly limit: number;
 }
 
-/** The tokens that gain most, or lose least, by being the root. */
-function rootCandidates(scores: Float32Array, width: number, count: number): RootCandidate[] {
+/** The tokens that gain most, or lose least, by being the root; `others` are their best heads else. */
+function rootCandidates(scores: Float32Array, width: number, others: Int32Array): RootCandidate[] {
+  const count = others.length;
+  const gains = new Float64Array(count);
   let sum = 0;
-  const gains = Array.from({ length: count }, (_, root) => {
-    let best = Number.NEGATIVE_INFINITY;
-    for (let head = 0; head < count; head += 1) {
-      if (head !== root) best = Math.max(best, scores[root * width + head] as number);
-    }
+  for (let token = 0; token < count; token += 1) {
+    const best = scores[token * width + (others[token] as number)] as number;
+    gains[token] = (scores[token * width + count] as number) - best;
     sum += best;
-    return { root, limit: (scores[root * width + count] as number) - best };
-  });
-  gains.sort((one, other) => other.limit - one.limit || one.root - other.root);
-  return gains.slice(0, CANDIDATES).map(({ root, limit }) => ({ root, limit: limit + sum }));
+  }
+  const found: RootCandidate[] = [];
+  while (found.length < Math.min(CANDIDATES, count)) {
+    const root = bestOf(gains, 0, count, -1);
+    found.push({ root, limit: (gains[root] as number) + sum });
+    gains[root] = Number.NEGATIVE_INFINITY;
+  }
+  return found;
+}
+
+/** The best tree with this root. */
+function treeFrom(
+  scores: Float32Array,
+  width: number,
+  root: number,
+  others: Int32Array,
+): Int32Array {
+  const count = others.length;
+  const heads = Int32Array.from(others);
+  heads[root] = count;
+  if (findCycle(heads, count) === undefined) return heads;
+  return spanningTree(withRoot(scores, width, count, root), count);
 }
 
 /** The scores without the columns that mean nothing, in which only `root` can hang from the root. */
@@ -119,25 +141,29 @@ function spanningTree(rows: Float64Array, count: number): Int32Array {
   if (cycle === undefined) return heads;
   const inside = new Uint8Array(count);
   for (const member of cycle) inside[member] = 1;
-  const outside: number[] = [];
-  for (let token = 0; token < count; token += 1) if (inside[token] === 0) outside.push(token);
-  const closed = outside.length;
+  const closed = count - cycle.length;
+  const outside = new Int32Array(closed);
+  for (let token = 0, place = 0; token < count; token += 1) {
+    if (inside[token] !== 0) continue;
+    outside[place] = token;
+    place += 1;
+  }
   const smaller = closed + 1;
   const smallerWide = smaller + 1;
   const contracted = new Float64Array(smaller * smallerWide);
   // Where an arc from the circle begins, and where an arc into it ends.
   const from = new Int32Array(closed);
   const entry = new Int32Array(smallerWide);
-  for (const [place, token] of outside.entries()) {
-    const base = token * wide;
+  for (let place = 0; place < closed; place += 1) {
+    const base = (outside[place] as number) * wide;
     let best = cycle[0] as number;
     for (const member of cycle) {
       if ((rows[base + member] as number) > (rows[base + best] as number)) best = member;
     }
     from[place] = best;
     const to = place * smallerWide;
-    for (const [column, other] of outside.entries()) {
-      contracted[to + column] = rows[base + other] as number;
+    for (let column = 0; column < closed; column += 1) {
+      contracted[to + column] = rows[base + (outside[column] as number)] as number;
     }
     contracted[to + closed] = rows[base + best] as number;
     contracted[to + smaller] = rows[base + count] as number;
@@ -160,7 +186,8 @@ function spanningTree(rows: Float64Array, count: number): Int32Array {
     contracted[into + place] = best;
   }
   const tree = spanningTree(contracted, smaller);
-  for (const [place, token] of outside.entries()) {
+  for (let place = 0; place < closed; place += 1) {
+    const token = outside[place] as number;
     const head = tree[place] as number;
     if (head === closed) heads[token] = from[place] as number;
     else heads[token] = head === smaller ? count : (outside[head] as number);
@@ -171,7 +198,12 @@ function spanningTree(rows: Float64Array, count: number): Int32Array {
 }
 
 /** The place of the highest score among `length` from `base` on, other than `left`. */
-function bestOf(rows: Float64Array, base: number, length: number, left: number): number {
+function bestOf(
+  rows: Float64Array | Float32Array,
+  base: number,
+  length: number,
+  left: number,
+): number {
   let best = left === 0 ? 1 : 0;
   for (let at = best + 1; at < length; at += 1) {
     if (at !== left && (rows[base + at] as number) > (rows[base + best] as number)) best = at;

@@ -14,13 +14,13 @@ export const loadVector = (offset = 0): number[] => [0xfd, 0x00, 4, ...unsigned(
 export const loadSplat = [0xfd, 0x09, 2, 0];
 export const loadNumber = [0x28, 2, 0];
 export const storeVector = (offset = 0): number[] => [0xfd, 0x0b, 4, ...unsigned(offset)];
-export const largerVectors = [0xfd, 0xe9, 0x01];
-export const smallerVectors = [0xfd, 0xe8, 0x01];
-export const nearestVectors = [0xfd, 0x6a];
+/** The larger or smaller numbers of two vectors, the first's where equal: one step, unlike `max` and `min`. */
+export const largerVectors = [0xfd, 0xeb, 0x01];
+export const smallerVectors = [0xfd, 0xea, 0x01];
 /** Vectors of four whole numbers of 32 bits, and of eight of 16 bits. */
 export const addWholes = [0xfd, 0xae, 0x01];
 export const multiplyPairs = [0xfd, 0xba, 0x01];
-export const toWholes = [0xfd, 0xf8, 0x01];
+export const subtractWholes = [0xfd, 0xb1, 0x01];
 export const fromWholes = [0xfd, 0xfa, 0x01];
 export const narrowWholes = [0xfd, 0x85, 0x01];
 /** Sixteen bytes as two vectors of whole numbers of 16 bits, and the sum of such vectors. */

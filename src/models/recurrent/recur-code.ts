@@ -30,6 +30,8 @@ export function recurCode(): number[] {
   ];
   const [unit, row, gateAt, bendAt] = [10, 11, 12, 13];
   const [earlier, sum, keep, open, memory, input] = [14, 15, 16, 17, 18, 19];
+  // In locals, since a constant is made anew wherever it stands.
+  const [one, half] = [20, 21];
   const { code, write, increase, loop } = createWriter();
   /** A gate from its input, its own bias, and its own weight for the memory before. */
   const writeGate = (gate: number): void => {
@@ -38,8 +40,8 @@ export function recurCode(): number[] {
     increase(bendAt, get(stride));
     write(get(bendAt), loadVector(), get(earlier), multiplyVectors, addVectors, set(sum));
     increase(bendAt, get(stride));
-    write(get(sum), get(sum), absolute, vector(1), addVectors, divideVectors);
-    write(vector(0.5), multiplyVectors, vector(0.5), addVectors, set(gate));
+    write(get(sum), get(sum), absolute, get(one), addVectors, divideVectors);
+    write(get(half), multiplyVectors, get(half), addVectors, set(gate));
     write(get(gateAt), get(gate), storeVector());
   };
   /** `from` + `share` × (`to` − `from`), where `from` is kept in a local. */
@@ -61,7 +63,7 @@ export function recurCode(): number[] {
     write(storeVector());
     increase(unit, constant(16));
   };
-  write(constant(0), set(row));
+  write(vector(1), set(one), vector(0.5), set(half), constant(0), set(row));
   const stepRow = (): void => {
     write(constant(0), set(unit));
     loop(stepUnits, [...get(unit), ...get(size), ...less]);
@@ -72,5 +74,5 @@ export function recurCode(): number[] {
   };
   loop(stepRow, [...get(row), ...get(rows), ...less]);
   write([end]);
-  return [2, ...[4, i32], ...[6, v128], ...code];
+  return [2, ...[4, i32], ...[8, v128], ...code];
 }

@@ -16,13 +16,12 @@ import {
   multiplyPairs,
   multiplyVectors,
   narrowWholes,
-  nearestVectors,
   plus,
   set,
   smallerVectors,
   storeVector,
+  subtractWholes,
   times,
-  toWholes,
   v128,
   vector,
 } from './instructions.ts';
@@ -54,8 +53,8 @@ export function multiplyShortCode(): number[] {
     }
     write(get(result), get(column), constant(4), times, plus, set(out));
     for (const pair of sums) {
-      write(get(out), get(pair[half]), fromWholes, get(scale), multiplyVectors);
-      write(get(bias), addVectors, get(floor), largerVectors, storeVector(half * 16));
+      write(get(out), get(floor), get(pair[half]), fromWholes, get(scale), multiplyVectors);
+      write(get(bias), addVectors, largerVectors, storeVector(half * 16));
       increase(out, get(rightSize));
     }
   };
@@ -75,14 +74,19 @@ export function multiplyShortCode(): number[] {
   return [2, ...[12, i32], ...[14, v128], ...code];
 }
 
-/** Fractions to whole numbers of 16 bits, eight at a time. */
+/** Added to a fraction, it leaves the nearest whole number in the lower bits of the sum. */
+const ROUNDING = 1.5 * 2 ** 23;
+
+/** Fractions to whole numbers of 16 bits, eight at a time; what is no number to the largest. */
 export function shortenCode(): number[] {
   const [source, target, count, at] = [0, 1, 2, 3];
+  // In locals, since a constant is made anew wherever it stands.
+  const [scale, largest, least, rounding] = [4, 5, 6, 7];
   const { code, write, increase, loop } = createWriter();
   const loadWholes = (offset: number): void => {
-    write(get(source), loadVector(offset), vector(1 / SHORT_STEP), multiplyVectors);
-    write(nearestVectors, vector(LARGEST_SHORT), smallerVectors);
-    write(vector(-LARGEST_SHORT), largerVectors, toWholes);
+    write(get(largest), get(source), loadVector(offset), get(scale), multiplyVectors);
+    write(smallerVectors, get(least), largerVectors);
+    write(get(rounding), addVectors, get(rounding), subtractWholes);
   };
   const shortenEight = (): void => {
     write(get(target));
@@ -93,8 +97,10 @@ export function shortenCode(): number[] {
     increase(target, constant(16));
     increase(at, constant(8));
   };
+  write(vector(1 / SHORT_STEP), set(scale), vector(ROUNDING), set(rounding));
+  write(vector(LARGEST_SHORT), set(largest), vector(-LARGEST_SHORT), set(least));
   write(constant(0), set(at));
   loop(shortenEight, [...get(at), ...get(count), ...less]);
   write([end]);
-  return [1, 1, i32, ...code];
+  return [2, ...[1, i32], ...[4, v128], ...code];
 }

@@ -32,12 +32,12 @@ export function sumThreeCode(): number[] {
   const sources = [6, 7, 8];
   const { code, write, increase, loop } = createWriter();
   const sumVectors = (): void => {
-    write(get(result));
+    write(get(result), vector(0));
     for (const [index, source] of sources.entries()) {
       write(get(source), loadVector(), index === 0 ? [] : addVectors);
       increase(source, constant(16));
     }
-    write(vector(0), largerVectors, storeVector());
+    write(largerVectors, storeVector());
     increase(result, constant(16));
     increase(at, constant(16));
   };

@@ -47,14 +47,23 @@ const MOST_PARTS = 4_000;
 interface PartsBetween {
   readonly byLemma: FeatureParts;
   readonly byClusters: FeatureParts;
+  /** By how many they are. */
+  readonly byExtent: FeatureParts;
+}
+
+/** The parts that mentions of two subtypes bring, in one sentence or apart. */
+interface PartsOfEnds {
+  /** By what holds for both entities. */
+  readonly byTraits: FeatureParts;
+  /** By how they stand to each other and to the others of the text. */
+  readonly byStanding: FeatureParts;
 }
 
 export function createPairReader({ take, begin, end }: FeatureSink): PairReader {
   let types = 0;
   let broad = 0;
   const partsBetween = new Map<number, PartsBetween>();
-  /** By subtypes of the two. */
-  const partsOfTraits = new Map<number, FeatureParts>();
+  const partsOfEnds = new Map<number, PartsOfEnds>();
   const add = (seed: number, value: number): void => {
     take(hashPair(seed, hashPair(value, types)));
     take(hashPair(seed + 100, hashPair(value, broad)));
@@ -105,7 +114,7 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
     let verbs = 0;
     let parts = partsBetween.get(types);
     if (parts === undefined) {
-      parts = { byLemma: new Map(), byClusters: new Map() };
+      parts = { byLemma: new Map(), byClusters: new Map(), byExtent: new Map() };
       partsBetween.set(types, parts);
     }
     for (let index = at + 1; index < to; index += 1) {
@@ -117,13 +126,21 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
       if (unit.tag === VERB) verbs += 1;
       if (index - at <= LONG && unit.tag !== AUX) addWordBetween(unit, parts);
     }
-    if (to - at - 1 <= SHORT) {
+    const distance = to - at - 1;
+    if (distance <= SHORT) {
       add(featureSeeds.row, row);
       add(featureSeeds.tagRow, tags);
     }
     add(featureSeeds.between, items);
-    add(featureSeeds.verbs, Math.min(verbs, 3));
-    add(featureSeeds.start, at === 0 ? 1 : 0);
+    const far = distance < 6 ? distance : distance < 10 ? 6 : distance < 20 ? 7 : 8;
+    const few = Math.min(verbs, 3);
+    const start = at === 0 ? 1 : 0;
+    if (begin(parts.byExtent, (far * 4 + few) * 2 + start)) {
+      add(featureSeeds.distance, far);
+      add(featureSeeds.verbs, few);
+      add(featureSeeds.start, start);
+      end();
+    }
   };
 
   const addTraits = ({ one, other }: PairCode, subtypes: number): void => {
@@ -134,23 +151,44 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
     add(featureSeeds.leads, (one.leads ? 2 : 0) + (other.leads ? 1 : 0));
   };
 
+  const addStanding = (subtypes: number, nearest: number, ranks: number, apart: number): void => {
+    add(featureSeeds.nearest, nearest);
+    add(featureSeeds.rank, ranks);
+    add(featureSeeds.rank, hashPair(subtypes, ranks));
+    if (apart === 0) return;
+    add(featureSeeds.apart, apart);
+    add(featureSeeds.apart, hashPair(subtypes, apart >> 1));
+  };
+  const addEnds = (pair: PairCode, subtypes: number, parts: PartsOfEnds): void => {
+    const { one, other } = pair;
+    const counts = one.frequency * 8 + other.frequency;
+    const leads = (one.leads ? 2 : 0) + (other.leads ? 1 : 0);
+    if (begin(parts.byTraits, hashPair(hashPair(one.form, other.form), counts * 4 + leads))) {
+      addTraits(pair, subtypes);
+      end();
+    }
+    const nearest = Math.min(pair.likeOne, 3) * 4 + Math.min(pair.likeOther, 3);
+    const ranks = one.rank * 5 + other.rank;
+    // Sentences between them, and whether in one paragraph.
+    const apart = pair.apart > 0 ? Math.min(pair.apart, 6) * 2 + (pair.sameParagraph ? 1 : 0) : 0;
+    if (begin(parts.byStanding, (ranks * 16 + nearest) * 16 + apart)) {
+      addStanding(subtypes, nearest, ranks, apart);
+      end();
+    }
+  };
+
   const readSurface = (pair: PairCode): void => {
     const { one, other, units, at, to } = pair;
     setTypes(pair);
     const subtypes = hashPair(one.subtype, other.subtype);
     const apart = pair.apart > 0 ? 1 : 0;
     const key = hashPair(subtypes, apart);
-    let traits = partsOfTraits.get(key);
-    if (traits === undefined) {
-      traits = new Map();
-      partsOfTraits.set(key, traits);
+    let parts = partsOfEnds.get(key);
+    if (parts === undefined) {
+      parts = { byTraits: new Map(), byStanding: new Map() };
+      partsOfEnds.set(key, parts);
     }
-    const counts = one.frequency * 8 + other.frequency;
-    const leads = (one.leads ? 2 : 0) + (other.leads ? 1 : 0);
-    if (begin(traits, hashPair(hashPair(one.form, other.form), counts * 4 + leads))) {
-      addTraits(pair, subtypes);
-      end();
-    }
+    addEnds(pair, subtypes, parts);
     add(featureSeeds.lastBoth, hashPair(one.lastWord, other.lastWord));
     if (one.country !== 0 && other.country !== 0) {
       add(featureSeeds.country, hashPair(one.country === other.country ? 1 : 2, subtypes));
@@ -163,21 +201,12 @@ export function createPairReader({ take, begin, end }: FeatureSink): PairReader 
       addOther(pair, subtypes);
       end();
     }
-    add(featureSeeds.nearest, Math.min(pair.likeOne, 3) * 4 + Math.min(pair.likeOther, 3));
     addPosts(featureSeeds.title, one, other, add);
     addPosts(featureSeeds.title + 1000, other, one, add);
-    add(featureSeeds.rank, one.rank * 5 + other.rank);
-    add(featureSeeds.rank, hashPair(subtypes, one.rank * 5 + other.rank));
     for (const rule of pair.rules) take(hashPair(featureSeeds.rule, rule));
     if (pair.rules.length === 0) add(featureSeeds.noRule, 0);
-    if (pair.apart > 0) {
-      add(featureSeeds.apart, Math.min(pair.apart, 6) * 2 + (pair.sameParagraph ? 1 : 0));
-      add(featureSeeds.apart, hashPair(subtypes, Math.min(pair.apart, 6)));
-      return;
-    }
-    const distance = to - at - 1;
-    add(featureSeeds.distance, distance < 6 ? distance : distance < 10 ? 6 : distance < 20 ? 7 : 8);
-    if (distance > 1) {
+    if (pair.apart > 0) return;
+    if (to - at > 2) {
       add(featureSeeds.pairOfWords, hashPair(units[at + 1]?.word ?? 0, units[at + 2]?.word ?? 0));
       add(featureSeeds.pairOfWords, hashPair(units[to - 2]?.word ?? 0, units[to - 1]?.word ?? 0));
     }

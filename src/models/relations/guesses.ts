@@ -89,18 +89,22 @@ export function describeGuesses(
   const bySubject = createRivals();
   const byObject = createRivals();
   const byPair = createRivals();
-  const scores = new Map<string, number>();
-  for (const { type, subject, object, best } of guesses) {
-    const own = `${type} ${subject} ${object}`;
-    scores.set(own, best.score);
-    bySubject.add(`${type} ${subject}`, own, best.score);
-    byObject.add(`${type} ${object}`, own, best.score);
-    byPair.add(`${subject} ${object}`, own, best.score);
+  const scores = new Map<number, number>();
+  const keysOf = numberGuesses(guesses);
+  for (const guess of guesses) {
+    const { own, subject, object, pair } = keysOf(guess);
+    const { score } = guess.best;
+    scores.set(own, score);
+    bySubject.add(subject, own, score);
+    byObject.add(object, own, score);
+    byPair.add(pair, own, score);
   }
-  return guesses.map(({ type, subject, object, best, second, places }) => {
-    const own = `${type} ${subject} ${object}`;
-    const sameSubject = bySubject.of(`${type} ${subject}`, own);
-    const sameObject = byObject.of(`${type} ${object}`, own);
+  return guesses.map((guess) => {
+    const { type, best, second, places } = guess;
+    const { own, subject, object, pair } = keysOf(guess);
+    const turned = keysOf({ type, subject: guess.object, object: guess.subject });
+    const sameSubject = bySubject.of(subject, own);
+    const sameObject = byObject.of(object, own);
     return Float64Array.of(
       best.score,
       second,
@@ -110,17 +114,14 @@ export function describeGuesses(
       best.distance,
       best.subjectForm,
       best.objectForm,
-      Math.max(
-        byPair.of(`${subject} ${object}`, own).best,
-        byPair.of(`${object} ${subject}`, own).best,
-      ),
-      scores.get(`${type} ${object} ${subject}`) ?? NO_SCORE,
+      Math.max(byPair.of(pair, own).best, byPair.of(turned.pair, own).best),
+      scores.get(turned.own) ?? NO_SCORE,
       sameSubject.best,
       sameObject.best,
       sameSubject.likely,
       sameObject.likely,
-      bySubject.of(`${type} ${object}`, own).best,
-      byObject.of(`${type} ${subject}`, own).best,
+      bySubject.of(turned.subject, own).best,
+      byObject.of(turned.object, own).best,
       priorOf(type),
       best.subjectSureness,
       best.objectSureness,
@@ -129,25 +130,62 @@ export function describeGuesses(
   });
 }
 
+/** Numbers that stand for a guess and for the groups of its rivals. */
+interface GuessKeys {
+  readonly own: number;
+  /** Of those of its type with its subject, and with its object. */
+  readonly subject: number;
+  readonly object: number;
+  /** Of those with both. */
+  readonly pair: number;
+}
+
+function numberGuesses(
+  guesses: readonly Guess[],
+): (guess: Pick<Guess, 'type' | 'subject' | 'object'>) => GuessKeys {
+  const types = new Map<string, number>();
+  const ends = new Map<string, number>();
+  const add = (numbers: Map<string, number>, name: string): void => {
+    if (!numbers.has(name)) numbers.set(name, numbers.size);
+  };
+  for (const { type, subject, object } of guesses) {
+    add(types, type);
+    add(ends, subject);
+    add(ends, object);
+  }
+  const count = ends.size;
+  return (guess) => {
+    const type = (types.get(guess.type) ?? 0) * count;
+    const subject = ends.get(guess.subject) ?? 0;
+    const object = ends.get(guess.object) ?? 0;
+    return {
+      own: (type + subject) * count + object,
+      subject: type + subject,
+      object: type + object,
+      pair: subject * count + object,
+    };
+  };
+}
+
 interface Rivals {
-  readonly add: (group: string, own: string, score: number) => void;
+  readonly add: (group: number, own: number, score: number) => void;
   /** The best score of the group without its own, and how many others are likely. */
-  readonly of: (group: string, own: string) => { readonly best: number; readonly likely: number };
+  readonly of: (group: number, own: number) => { readonly best: number; readonly likely: number };
 }
 
 function createRivals(): Rivals {
   interface Group {
-    first: string;
+    first: number;
     best: number;
     second: number;
     likely: number;
   }
-  const groups = new Map<string, Group>();
-  const scores = new Map<string, number>();
+  const groups = new Map<number, Group>();
+  const scores = new Map<number, number>();
   return {
     add: (name, own, score) => {
       scores.set(own, score);
-      const group = groups.get(name) ?? { first: '', best: NO_SCORE, second: NO_SCORE, likely: 0 };
+      const group = groups.get(name) ?? { first: -1, best: NO_SCORE, second: NO_SCORE, likely: 0 };
       groups.set(name, group);
       if (score > LIKELY_RIVAL) group.likely += 1;
       if (score > group.best) {

@@ -7,17 +7,21 @@ import { sumOfTrees } from '../boosted-trees.ts';
 import { createSetScorer } from '../set-scorer.ts';
 import { addWeights, type Weights } from '../weights.ts';
 import { createPairReader } from './features.ts';
-import { describeGuesses, type Guess } from './guesses.ts';
+import { describeGuesses, type Guess, LEAST_SCORE } from './guesses.ts';
 import { parseLabel } from './labels.ts';
 import type { FiredPattern, PairCode } from './pair-code.ts';
 
+export interface LabelScore {
+  /** Place of the label among those of the model. */
+  readonly index: number;
+  /** A chance before the logistic function. */
+  readonly score: number;
+}
+
 export interface RelationModel {
   readonly labels: readonly string[];
-  /**
-   * Score, a chance before the logistic function, of each label for the indices asked for; none
-   * where it is clear without the tree that no relation holds.
-   */
-  score(pair: PairCode, wanted: readonly number[]): Float64Array;
+  /** The scores of the labels wanted, by their indices, that are not below `LEAST_SCORE`. */
+  score(pair: PairCode, wanted: readonly number[]): readonly LabelScore[];
   /** The chance, 0..1, that each guess of a text holds, in view of the others. */
   judge(guesses: readonly Guess[]): readonly number[];
   /** The chance from which on a relation is given. */
@@ -39,7 +43,7 @@ const LEAST_WITHOUT_PATH = -3.5;
  * articles one in fifty has that, and all whose score with it is above -3.
  */
 const LEAST_WITHOUT_NETWORK = -5.5;
-const NONE = new Float64Array(0);
+const NONE: readonly LabelScore[] = [];
 
 /**
  * `dense` holds a bias for each label up to `SHARED`, then how far the chances of each are off, a
@@ -77,26 +81,29 @@ export function createRelationModel(weights: Weights): RelationModel {
     }
     return active;
   };
-  const scoresOf = ({ fired }: PairCode, wanted: readonly number[]): Float64Array => {
+  const scoresFrom = (
+    least: number,
+    { fired }: PairCode,
+    wanted: readonly number[],
+  ): readonly LabelScore[] => {
     const sums = set.finish();
-    const scores = new Float64Array(wanted.length);
+    const found: LabelScore[] = [];
     let active = -1;
-    for (let position = 0; position < scores.length; position += 1) {
+    for (let position = 0; position < wanted.length; position += 1) {
       const index = wanted[position] as number;
       const pattern =
         fired.length === 0 ? undefined : fired.find(({ label }) => label === labels[index]);
       const linear = (sums[index] as number) + sharedScore(weights, pattern, shared, single);
       let score = (dense[index] as number) + linear * scale;
-      if (score > LEAST_WITHOUT_NETWORK) {
-        if (active < 0) active = findActive(sums);
-        const row = index * hidden;
-        for (let at = 0; at < active; at += 1) {
-          score += (values[at] as number) * (output[row + (units[at] as number)] as number);
-        }
+      if (score <= LEAST_WITHOUT_NETWORK) continue;
+      if (active < 0) active = findActive(sums);
+      const row = index * hidden;
+      for (let at = 0; at < active; at += 1) {
+        score += (values[at] as number) * (output[row + (units[at] as number)] as number);
       }
-      scores[position] = score;
+      if (score >= least) found.push({ index, score });
     }
-    return scores;
+    return found;
   };
   return {
     labels,
@@ -104,11 +111,10 @@ export function createRelationModel(weights: Weights): RelationModel {
     score: (pair, wanted) => {
       set.start();
       reader.readSurface(pair);
-      const scores = scoresOf(pair, wanted);
-      if (pair.apart > 0) return scores;
-      if (scores.every((score) => score < LEAST_WITHOUT_PATH)) return NONE;
+      if (pair.apart > 0) return scoresFrom(LEAST_SCORE, pair, wanted);
+      if (scoresFrom(LEAST_WITHOUT_PATH, pair, wanted).length === 0) return NONE;
       reader.readPath(pair);
-      return scoresOf(pair, wanted);
+      return scoresFrom(LEAST_SCORE, pair, wanted);
     },
     judge: (guesses) => {
       const described = describeGuesses(guesses, (type) => priors.get(type) ?? 0);

@@ -64,10 +64,10 @@ export function standingOf(tree: Tree, predicate: number, depth = 0): Standing {
   if (depth > FAR || governor < tree.first || !inheriting.has(label))
     return { factuality, negated };
   const mood = lexiconTable('factuality').get(tree.lemmas[governor] ?? '')?.[0];
-  const infinitive = childrenBy(tree, predicate, 'mark').some((mark) => tree.lower[mark] === 'to');
   const clausal = label === 'xcomp' || label === 'ccomp' || label === 'acl';
   const governed = clausal || (isNoun(tree, predicate) && label !== 'conj' && label !== 'nsubj');
-  if (governed && mood !== undefined && (infinitive || !clausal || mood !== 'planned')) {
+  const told = !clausal || mood !== 'planned' || isInfinitive(tree, predicate);
+  if (governed && mood !== undefined && told) {
     if (mood === 'denied') negated = !negated;
     else if (factuality === 'actual') factuality = mood as Factuality;
   }

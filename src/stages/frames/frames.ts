@@ -45,15 +45,16 @@ export function findFrames(tree: Tree): readonly Frame[] {
     const form = formOf(tree, token);
     if (form === undefined) continue;
     const lightVerb = form === 'noun' ? lightVerbOf(tree, token, lightVerbs) : undefined;
+    const passive = form !== 'noun' && isPassive(tree, token);
     const args =
-      form === 'noun' ? nounArguments(tree, token, lightVerb) : verbArguments(tree, token);
+      form === 'noun' ? nounArguments(tree, token, lightVerb) : verbArguments(tree, token, passive);
     if (args.length === 0) continue;
     const governor = tree.head(token);
     found.push({
       predicate: token,
       lemma: lemmaOf(tree, token, form),
       form,
-      passive: form !== 'noun' && isPassive(tree, token),
+      passive,
       ...standingOf(tree, token),
       arguments: args,
       ...(governor >= tree.first ? { governor } : {}),

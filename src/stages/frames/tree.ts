@@ -44,8 +44,18 @@ export function createTree(parse: Parse, layers: Layers): Tree {
   };
 }
 
-export function childrenBy(tree: Tree, token: number, ...labels: readonly string[]): number[] {
-  return tree.children(token).filter((child) => labels.includes(tree.label(child)));
+export function childrenBy(
+  tree: Tree,
+  token: number,
+  ...labels: readonly string[]
+): readonly number[] {
+  let found: number[] | undefined;
+  for (const child of tree.children(token)) {
+    if (!labels.includes(tree.label(child))) continue;
+    if (found === undefined) found = [child];
+    else found.push(child);
+  }
+  return found ?? NONE;
 }
 
 /** The token and those joined to it, or to a later word of its name: `A, B and C` for A. */
@@ -87,10 +97,13 @@ export function phraseOf(tree: Tree, head: number): TokenSpan {
 
 /** The preposition of a phrase, `because of` with its space; undefined if it has none. */
 export function prepositionOf(tree: Tree, head: number): string | undefined {
-  const word = childrenBy(tree, head, 'case').find((child) => tree.lower[child] !== "'s");
-  if (word === undefined) return undefined;
-  const more = childrenBy(tree, word, 'fixed').map((child) => tree.lower[child] ?? '');
-  return [tree.lower[word] ?? '', ...more].join(' ');
+  for (const child of tree.children(head)) {
+    const word = tree.lower[child] ?? '';
+    if (tree.label(child) !== 'case' || word === "'s") continue;
+    const more = childrenBy(tree, child, 'fixed');
+    return more.length === 0 ? word : [word, ...more.map((at) => tree.lower[at] ?? '')].join(' ');
+  }
+  return undefined;
 }
 
 const pronouns = new Set(['who', 'whom', 'which', 'that', 'whose', 'where']);

@@ -33,8 +33,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return false;
 }
 
-export function verbArguments(tree: Tree, verb: number): Argument[] {
-  const passive = isPassive(tree, verb);
+export function verbArguments(tree: Tree, verb: number, passive: boolean): Argument[] {
   const found: Argument[] = [];
   const add = (role: ArgumentRole, head: number, preposition?: string): void => {
     if (found.some((argument) => argument.head === head)) return;

@@ -5,12 +5,7 @@ import type { RelationKind } from '../../kinds/relations/define.ts';
 import { relationKinds } from '../../kinds/relations/index.ts';
 import type { UnitType } from '../../match/pattern.ts';
 import type { Item } from '../../match/unit.ts';
-import {
-  createGuessCollector,
-  type Guess,
-  LEAST_SCORE,
-  type Place,
-} from '../../models/relations/guesses.ts';
+import { createGuessCollector, type Guess, type Place } from '../../models/relations/guesses.ts';
 import { labelOf, parseLabel } from '../../models/relations/labels.ts';
 import type { RelationModel } from '../../models/relations/predict.ts';
 import { type Candidate, participantTypeOf } from './candidates.ts';
@@ -93,13 +88,9 @@ export function judgePairs(
   const labelsFor = possibleFor(model.labels);
   const { add, guesses } = createGuessCollector<JudgedPlace>();
   for (const pair of pairs) {
-    const indices = labelsFor(pair.one.type, pair.other.type);
-    if (indices.length === 0) continue;
-    const scores = model.score(pair.code, indices);
-    if (scores.length === 0) continue;
-    for (const [position, index] of indices.entries()) {
-      const score = scores[position] as number;
-      if (score < LEAST_SCORE) continue;
+    const possible = labelsFor(pair.one.type, pair.other.type);
+    if (possible.length === 0) continue;
+    for (const { index, score } of model.score(pair.code, possible)) {
       const label = model.labels[index] as string;
       const { type, forward } = parseLabel(label);
       const kind = kindOf.get(type);

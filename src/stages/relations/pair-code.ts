@@ -48,7 +48,8 @@ export function findRows(text: PairText, items: readonly Item[]): readonly Row[]
     for (const [index, { item }] of units.entries()) {
       if (item?.id !== undefined && ends.has(item.type)) places.push(index);
     }
-    rows.push({ units, places, codes: units.map((unit) => unitCode(unit, text.words)) });
+    const codes = places.length === 0 ? [] : units.map((unit) => unitCode(unit, text.words));
+    rows.push({ units, places, codes });
   }
   return rows;
 }

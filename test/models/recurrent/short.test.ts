@@ -55,14 +55,15 @@ it('cannot overflow', () => {
   expect(result.values[0]).toBeCloseTo(-LARGEST_SHORT * SHORT_STEP * LONGEST_INNER, 1);
 });
 
-it('rounds to the nearest step and cuts off what is too large', () => {
+it('rounds to the nearest step and cuts off what is too large or no number', () => {
   const workspace = createWorkspace(100);
   const numbers = workspace.take(8);
   const short = workspace.takeShort(8);
   numbers.values.set([0, 1, -1, 0.4 * SHORT_STEP, 0.6 * SHORT_STEP, 1e9, -1e9, Number.NaN]);
   workspace.shorten(numbers.address, short.address, 8);
   const one = 1 / SHORT_STEP;
-  expect([...short.values]).toEqual([0, one, -one, 0, 1, LARGEST_SHORT, -LARGEST_SHORT, 0]);
+  const [most, least] = [LARGEST_SHORT, -LARGEST_SHORT];
+  expect([...short.values]).toEqual([0, one, -one, 0, 1, most, least, most]);
 });
 
 it('refuses a matrix whose sums could overflow', () => {

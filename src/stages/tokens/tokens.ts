@@ -30,6 +30,7 @@ interface Cut {
 /** Tokens, sentences and lemmas of any text, in time linear in its length. */
 export function cutText(text: string): Cut {
   const words: string[] = [];
+  const lower: string[] = [];
   const lemmas: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -59,14 +60,17 @@ export function cutText(text: string): Cut {
           if (last >= 0 && ends[last] === at && continuesWord(words[last] as string, value)) {
             const joined = (words[last] as string) + value;
             words[last] = joined;
-            lemmas[last] = joined.toLowerCase();
+            lower[last] = joined.toLowerCase();
+            lemmas[last] = lower[last];
             ends[last] = at + value.length;
             cursor = at + value.length;
             if (index === wink.sentenceEnds[next]) next += 1;
             continue;
           }
+          const lowered = value.toLowerCase();
           words.push(value);
-          lemmas.push(lemmaOf(value, wink.lemmas[index] ?? value, wink.tags[index] ?? 'X'));
+          lower.push(lowered);
+          lemmas.push(lemmaOf(lowered, wink.lemmas[index] ?? value, wink.tags[index] ?? 'X'));
           starts.push(at);
           ends.push(at + value.length);
         }
@@ -104,7 +108,7 @@ export function cutText(text: string): Cut {
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
       words,
-      lower: words.map((word) => word.toLowerCase()),
+      lower,
     },
     sentences: buildSentences(lasts, paragraphs, words.length),
     lemmas,

@@ -5,47 +5,62 @@ import { createWorkspace } from './recurrent/product.ts';
 import { labelAt, type Weights } from './weights.ts';
 
 export interface RowSums {
+  /**
+   * The number that a row is added by. Rows have theirs in the order in which they are first asked
+   * for, and stand so in memory: those that are often added together stand together.
+   */
+  readonly numberOf: (row: number) => number;
+  /** What no number reaches. */
+  readonly mostNumbers: number;
   /** Begins anew, with sums of 0. */
   readonly begin: () => void;
-  readonly add: (row: number) => void;
+  readonly add: (number: number) => void;
   /** The sums of the rows added since `begin`, by label, in steps of `scale`. */
   readonly finish: () => Int32Array;
 }
 
 /** Rows that are added together: so many bytes cannot overflow a sum of 16 bits. */
 const TOGETHER = 256;
-/** Bits in which a row says how many cells it has. */
-const COUNT_BITS = 4;
-const MOST_CELLS = (1 << COUNT_BITS) - 1;
+const MOST_CELLS = 15;
 
 /**
- * A row is prepared when it is first added: of the many rows of a model a text meets a few thousand.
+ * A row is prepared when it is first asked for: of the many rows of a model a text meets a few
+ * thousand.
  */
 export function createRowSums({ labels, rowCount, cellStarts, cells }: Weights): RowSums {
   const width = Math.ceil(labels.length / 16) * 16;
   // What adding a row in full costs, in cells.
-  const full = Math.min(MOST_CELLS, width >> 3);
+  const most = Math.min(MOST_CELLS, width >> 3);
   // Memory that is never written to takes no room.
-  const mostFull = Math.floor(cells.length / 2 / (full + 1));
+  const mostFull = Math.floor(cells.length / 2 / (most + 1));
   const workspace = createWorkspace((mostFull * width) / 4 + TOGETHER + width);
   const table = workspace.take((mostFull * width) / 4);
   const bytes = new Int8Array(table.values.buffer, table.address, mostFull * width);
   const list = workspace.takeWhole(TOGETHER);
   const result = workspace.takeShort(width);
-  /** Below 0 the address of a row in full, complemented; else its first cell and their count; 0 for a row that is not prepared. */
-  const places = new Int32Array(rowCount);
-  let next = 0;
+  let fullCount = 0;
+  /** The cells of the other rows, and where those of each begin, with the end of the last. */
+  const shortCells = new Int8Array(cells.length);
+  const shortStarts = new Uint32Array(rowCount + 1);
+  let shortCount = 0;
+  /** Even for rows in full, odd for the others; one more than it is, 0 for a row without. */
+  const numbers = new Int32Array(rowCount);
   const prepare = (row: number): number => {
     const first = cellStarts[row] as number;
     const end = cellStarts[row + 1] as number;
-    const count = (end - first) / 2;
-    if (count <= full) return ((first / 2) << COUNT_BITS) | count;
-    const place = ~(table.address + next);
-    for (let cell = first; cell < end; cell += 2) {
-      bytes[next + labelAt(cells, cell)] = cells[cell + 1] as number;
+    if (end - first <= 2 * most) {
+      const start = shortStarts[shortCount] as number;
+      shortCells.set(cells.subarray(first, end), start);
+      shortCount += 1;
+      shortStarts[shortCount] = start + end - first;
+      return 2 * shortCount - 1;
     }
-    next += width;
-    return place;
+    const start = fullCount * width;
+    for (let cell = first; cell < end; cell += 2) {
+      bytes[start + labelAt(cells, cell)] = cells[cell + 1] as number;
+    }
+    fullCount += 1;
+    return 2 * (fullCount - 1);
   };
 
   const sums = new Int32Array(labels.length);
@@ -59,27 +74,30 @@ export function createRowSums({ labels, rowCount, cellStarts, cells }: Weights):
     }
   };
   return {
+    numberOf: (row) => {
+      const known = numbers[row] as number;
+      if (known !== 0) return known - 1;
+      const number = prepare(row);
+      numbers[row] = number + 1;
+      return number;
+    },
+    mostNumbers: 2 * rowCount,
     begin: () => {
       waiting = 0;
       sums.fill(0);
     },
-    add: (row) => {
-      let place = places[row] as number;
-      if (place === 0) {
-        place = prepare(row);
-        places[row] = place;
-      }
-      if (place < 0) {
-        list.values[waiting] = ~place;
+    add: (number) => {
+      const index = number >> 1;
+      if ((number & 1) === 0) {
+        list.values[waiting] = table.address + index * width;
         waiting += 1;
         if (waiting === TOGETHER) flush();
         return;
       }
-      const first = (place >> COUNT_BITS) * 2;
-      const last = first + 2 * (place & MOST_CELLS);
-      for (let cell = first; cell < last; cell += 2) {
-        const label = labelAt(cells, cell);
-        sums[label] = (sums[label] as number) + (cells[cell + 1] as number);
+      const last = shortStarts[index + 1] as number;
+      for (let cell = shortStarts[index] as number; cell < last; cell += 2) {
+        const label = labelAt(shortCells, cell);
+        sums[label] = (sums[label] as number) + (shortCells[cell + 1] as number);
       }
     },
     finish: () => {

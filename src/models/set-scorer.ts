@@ -18,16 +18,16 @@ export interface SetScorer {
 }
 
 export function createSetScorer(weights: Weights): SetScorer {
-  const { begin, add, finish } = createRowSums(weights);
+  const { numberOf, mostNumbers, begin, add, finish } = createRowSums(weights);
   /** The set in which each row was last counted; sets have numbers of one byte, to stay in the cache. */
-  const countedIn = new Uint8Array(weights.rowCount);
+  const countedIn = new Uint8Array(mostNumbers);
   let set = 0;
-  const addRow = (row: number): void => {
+  const addOnce = (row: number): void => {
     if (countedIn[row] === set) return;
     countedIn[row] = set;
     add(row);
   };
-  /** Rows of the part that is being given, and where it will be kept. */
+  /** Rows of the part that is being given, by their numbers, and where it will be kept. */
   let rows = new Int32Array(256);
   let count = 0;
   let keptIn: Map<number, Int32Array> | undefined;
@@ -42,14 +42,15 @@ export function createSetScorer(weights: Weights): SetScorer {
       begin();
     },
     take: (feature) => {
-      const row = findRow(weights, feature);
-      if (row < 0) return;
+      const found = findRow(weights, feature);
+      if (found < 0) return;
+      const row = numberOf(found);
       if (keptIn !== undefined) {
         if (count === rows.length) rows = Int32Array.from([...rows, ...new Int32Array(count)]);
         rows[count] = row;
         count += 1;
       }
-      addRow(row);
+      addOnce(row);
     },
     begin: (parts, key) => {
       const known = parts.get(key);
@@ -59,7 +60,7 @@ export function createSetScorer(weights: Weights): SetScorer {
         keptAs = key;
         return true;
       }
-      for (let index = 0; index < known.length; index += 1) addRow(known[index] as number);
+      for (let index = 0; index < known.length; index += 1) addOnce(known[index] as number);
       return false;
     },
     end: () => {

@@ -20,7 +20,7 @@ it('sums of rows are those of their cells, also of more rows than are added toge
     sums.begin();
     for (let row = 0; row < count; row += 1) {
       addRow(weights, row, expected);
-      sums.add(row);
+      sums.add(sums.numberOf(row));
     }
     expect(sums.finish()).toEqual(expected);
   }

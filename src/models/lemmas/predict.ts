@@ -13,7 +13,7 @@ const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
  */
 export function lemmaOf(word: string, lemma: string, tag: string): string {
   const lower = lemma.toLowerCase();
+  if (lower !== word.toLowerCase()) return lower;
   const verbal = VERBAL.has(tag) || (MISTAKEN.has(tag) && !lower.endsWith('ing'));
-  if (lower !== word.toLowerCase() || !verbal) return lower;
-  return loadVerbForms().get(lower) ?? lower;
+  return verbal ? (loadVerbForms().get(lower) ?? lower) : lower;
 }

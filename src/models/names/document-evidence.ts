@@ -21,12 +21,12 @@ const FAR = 20;
 const OTHERWISE = 0.02;
 const PERSON = 1 + types.indexOf('PER');
 const ORGANIZATION = 1 + types.indexOf('ORG');
-/** The chances of a token that is in no name. */
-const CERTAINLY_NONE = Float64Array.from({ length: CLASSES }, (_, place) => (place === 0 ? 1 : 0));
 
-interface Evidence {
-  count: number;
-  /** Sum of the chances of each class. */
+/** How often something was met under each key, and the sums of the chances of each class then. */
+interface Tally {
+  /** By key, which row of the counts, and of the sums, CLASSES numbers long, is its own. */
+  readonly rows: Map<number, number>;
+  readonly counts: Int32Array;
   readonly sums: Float64Array;
 }
 
@@ -47,57 +47,96 @@ export function addEvidence(
   { scores, open, scale }: StretchScores,
   shares: EvidenceShares,
 ): void {
-  const chances = new Map<number, Float64Array>();
-  const same = new Map<number, Evidence>();
-  const longer = new Map<number, Evidence>();
-  const note = (table: Map<number, Evidence>, key: number, one: Float64Array): void => {
-    let evidence = table.get(key);
-    if (evidence === undefined) {
-      evidence = { count: 0, sums: new Float64Array(CLASSES) };
-      table.set(key, evidence);
-    }
-    evidence.count += 1;
-    for (let at = 0; at < CLASSES; at += 1) {
-      evidence.sums[at] = (evidence.sums[at] as number) + (one[at] as number);
-    }
-  };
+  const count = to - from;
+  /** The chances of each class, a row a token, 0 where none are noted, and the key of the run. */
+  const chances = new Float64Array(count * CLASSES);
+  const noted = new Uint8Array(count);
+  const keys = new Int32Array(count);
+  const means = new Float64Array(CLASSES);
+  const same = createTally(count);
+  const longer = createTally(2 * count);
   for (let token = from; token < to; token += 1) {
     const word = document.facts[token] as WordFacts;
     if (word.kind === LOWER || word.kind === OTHER || word.kind === NUMBER) continue;
-    if (document.headline[token] !== 0) continue;
     const run = document.runAt(token);
     if (run === undefined) continue;
-    const one =
-      open[token - from] === 0
-        ? CERTAINLY_NONE
-        : classChances(scores, (token - from) * LABELS, scale);
-    chances.set(token, one);
-    note(same, keyOf(document, run, token), one);
+    const place = token - from;
+    const key = keyOf(document, run, token);
+    keys[place] = key;
+    if (document.headline[token] !== 0) continue;
+    noted[place] = 1;
+    const own = place * CLASSES;
+    if (open[place] === 0) chances[own] = 1;
+    else writeChances(scores, place * LABELS, scale, chances, own);
+    note(same, key, chances, own);
     if (run.last - run.first === 1) continue;
-    if (token === run.last - 1) note(longer, hashPair(PERSON, word.lower), one);
-    if (token === run.first) note(longer, hashPair(ORGANIZATION, word.lower), one);
+    if (token === run.last - 1) note(longer, hashPair(PERSON, word.lower), chances, own);
+    if (token === run.first) note(longer, hashPair(ORGANIZATION, word.lower), chances, own);
   }
   for (let token = from; token < to; token += 1) {
-    if (open[token - from] === 0) continue;
+    const place = token - from;
+    if (open[place] === 0) continue;
     const word = document.facts[token] as WordFacts;
     if (word.kind === LOWER || word.kind === OTHER || word.kind === NUMBER) continue;
     const run = document.runAt(token);
     if (run === undefined) continue;
-    const own = chances.get(token);
-    const at = (token - from) * LABELS;
-    const alike = same.get(keyOf(document, run, token));
-    if (alike !== undefined) addMean(scores, at, alike, own, shares.same / scale);
+    const at = place * LABELS;
+    const alike = same.rows.get(keys[place] as number);
+    if (alike !== undefined) {
+      const others = (same.counts[alike] as number) - (noted[place] as number);
+      const [sumsAt, ownAt] = [alike * CLASSES, place * CLASSES];
+      for (let index = 0; index < CLASSES; index += 1) {
+        const sum = (same.sums[sumsAt + index] as number) - (chances[ownAt + index] as number);
+        means[index] = Math.max(0, sum) / others;
+      }
+      if (others > 0) addMeans(scores, at, means, others, shares.same / scale);
+    }
     if (run.last - run.first > 1) continue;
-    const asTail = longer.get(hashPair(PERSON, word.lower));
-    if (asTail !== undefined) addClass(scores, at, asTail, PERSON, shares.longer / scale);
-    const asHead = longer.get(hashPair(ORGANIZATION, word.lower));
-    if (asHead !== undefined) addClass(scores, at, asHead, ORGANIZATION, shares.longer / scale);
+    const asTail = longer.rows.get(hashPair(PERSON, word.lower));
+    if (asTail !== undefined) addClass(scores, at, longer, asTail, PERSON, shares.longer / scale);
+    const asHead = longer.rows.get(hashPair(ORGANIZATION, word.lower));
+    if (asHead !== undefined) {
+      addClass(scores, at, longer, asHead, ORGANIZATION, shares.longer / scale);
+    }
   }
 }
 
-/** The chances of `O` and each type by the scores of one token alone. */
-function classChances(scores: Int32Array, at: number, scale: number): Float64Array {
-  const chances = new Float64Array(CLASSES);
+/** A tally that has room for so many keys. */
+function createTally(most: number): Tally {
+  return {
+    rows: new Map(),
+    counts: new Int32Array(most),
+    sums: new Float64Array(most * CLASSES),
+  };
+}
+
+/** Counts the chances that stand at `own`. */
+function note(
+  { rows, counts, sums }: Tally,
+  key: number,
+  chances: Float64Array,
+  own: number,
+): void {
+  let row = rows.get(key);
+  if (row === undefined) {
+    row = rows.size;
+    rows.set(key, row);
+  }
+  counts[row] = (counts[row] as number) + 1;
+  const base = row * CLASSES;
+  for (let at = 0; at < CLASSES; at += 1) {
+    sums[base + at] = (sums[base + at] as number) + (chances[own + at] as number);
+  }
+}
+
+/** Writes the chances of `O` and each type by the scores of one token alone, where zeros stand. */
+function writeChances(
+  scores: Int32Array,
+  at: number,
+  scale: number,
+  chances: Float64Array,
+  own: number,
+): void {
   let top = -Infinity;
   for (let label = 0; label < LABELS; label += 1) top = Math.max(top, scores[at + label] as number);
   let sum = 0;
@@ -105,14 +144,13 @@ function classChances(scores: Int32Array, at: number, scale: number): Float64Arr
     const below = (top - (scores[at + label] as number)) * scale;
     if (below > FAR) continue;
     const value = Math.exp(-below);
-    const place = label === 0 ? 0 : 1 + ((label - 1) >> 2);
+    const place = own + (label === 0 ? 0 : 1 + ((label - 1) >> 2));
     chances[place] = (chances[place] as number) + value;
     sum += value;
   }
-  for (let place = 0; place < CLASSES; place += 1) {
+  for (let place = own; place < own + CLASSES; place += 1) {
     chances[place] = (chances[place] as number) / sum;
   }
-  return chances;
 }
 
 function keyOf(document: DocumentFacts, run: Run, token: number): number {
@@ -123,33 +161,36 @@ function keyOf(document: DocumentFacts, run: Run, token: number): number {
   return key;
 }
 
-/** What the other places say on average, more of it the more there are. */
-function addMean(
+/** What so many other places say on average, more of it the more there are. */
+function addMeans(
   scores: Int32Array,
   at: number,
-  { count, sums }: Evidence,
-  own: Float64Array | undefined,
+  means: Float64Array,
+  others: number,
   share: number,
 ): void {
-  const others = own === undefined ? count : count - 1;
-  if (others === 0) return;
   const weight = share * (others === 1 ? 0.6 : others === 2 ? 0.8 : 1);
-  for (let label = 0; label < LABELS; label += 1) {
-    const place = label === 0 ? 0 : 1 + ((label - 1) >> 2);
-    const mean = Math.max(0, (sums[place] as number) - (own?.[place] ?? 0)) / others;
-    const gain = Math.log(mean + OTHERWISE) * weight;
-    scores[at + label] = (scores[at + label] as number) + Math.round(gain);
+  for (let place = 0; place < CLASSES; place += 1) {
+    const gain = Math.round(Math.log((means[place] as number) + OTHERWISE) * weight);
+    if (place === 0) scores[at] = (scores[at] as number) + gain;
+    else addToType(scores, at, place, gain);
   }
 }
 
 function addClass(
   scores: Int32Array,
   at: number,
-  { count, sums }: Evidence,
+  { counts, sums }: Tally,
+  row: number,
   place: number,
   share: number,
 ): void {
-  const gain = Math.round(((sums[place] as number) / count) * share);
+  const sum = sums[row * CLASSES + place] as number;
+  addToType(scores, at, place, Math.round((sum / (counts[row] as number)) * share));
+}
+
+/** Adds to the scores of the four labels of a type. */
+function addToType(scores: Int32Array, at: number, place: number, gain: number): void {
   for (let label = 4 * (place - 1) + 1; label <= 4 * place; label += 1) {
     scores[at + label] = (scores[at + label] as number) + gain;
   }

@@ -43,8 +43,9 @@ export interface WordFacts {
 export function factsOf(word: string, vocabulary: Vocabulary): WordFacts {
   const lowered = word.toLowerCase();
   const lower = hashWord(lowered);
+  const own = lowered === word ? lower : hashWord(word);
   const row = findHash(vocabulary.words, lower);
-  const phraseRow = findHash(vocabulary.phrases, hashWord(word));
+  const phraseRow = findHash(vocabulary.phrases, own);
   const officeRow = findHash(vocabulary.phrases, lower);
   const office = officeRow < 0 ? 0 : phraseBits(vocabulary, officeRow) & FOLDED_BITS;
   const shapeText = shapeOf(word);
@@ -59,7 +60,7 @@ export function factsOf(word: string, vocabulary: Vocabulary): WordFacts {
   const prefix = (size: number): number => hashSlice(lowered, 0, Math.min(size, length));
   const suffix = (size: number): number => hashSlice(lowered, Math.max(0, length - size), length);
   const values = Int32Array.of(
-    hashWord(word),
+    own,
     lower,
     shape,
     prefix(2),
@@ -80,7 +81,7 @@ export function factsOf(word: string, vocabulary: Vocabulary): WordFacts {
     Math.min(length, 12),
   );
   return {
-    word: hashWord(word),
+    word: own,
     lower,
     shape,
     kind,
@@ -112,18 +113,22 @@ function shapeOf(word: string): string {
   let previous = '';
   let repeats = 0;
   for (const character of word) {
-    const sign = /\p{Lu}/u.test(character)
-      ? 'X'
-      : /\p{L}/u.test(character)
-        ? 'x'
-        : /\d/.test(character)
-          ? 'd'
-          : character;
+    const sign = signOf(character);
     repeats = sign === previous ? repeats + 1 : 0;
     if (repeats < 2) shape += sign;
     previous = sign;
   }
   return shape;
+}
+
+function signOf(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0x61 && code <= 0x7a) return 'x';
+  if (code >= 0x41 && code <= 0x5a) return 'X';
+  if (code >= 0x30 && code <= 0x39) return 'd';
+  if (code < 0x80) return character;
+  if (/\p{Lu}/u.test(character)) return 'X';
+  return /\p{L}/u.test(character) ? 'x' : character;
 }
 
 /** Templates of a word at distance -2 … 2; their numbers begin at 100 × (distance + 3). */

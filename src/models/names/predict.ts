@@ -139,7 +139,7 @@ export function createNameTagger(
       context.begin();
       for (let position = 0; position < count; position += 1) {
         const known = findRow(weights, keys[position] as number);
-        if (known >= 0) context.add(known);
+        if (known >= 0) context.add(context.numberOf(known));
       }
       const joint = context.finish();
       const at = (index - from) * LABELS;

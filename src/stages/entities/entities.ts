@@ -14,6 +14,7 @@ import { findQuotedTokens } from './references/quoted-tokens.ts';
 import { createSpeakerTrail } from './references/speaker-trail.ts';
 import { createScene } from './roles/create-scene.ts';
 import { findRoles } from './roles/find-roles.ts';
+import { rememberSubtypes } from './subtypes/index.ts';
 
 export const entities = defineStage({
   name: 'entities',
@@ -41,7 +42,9 @@ function findEntities(layers: EntityLayers): readonly Entity[] {
   const scene = createScene(layers, drafts);
   const held = findRoles(scene);
   const quoted = findQuotedTokens(layers);
-  bindReferences({ scene, drafts, held, quoted, speakers: createSpeakerTrail(layers) });
+  // Roles tell some subtypes, so they are asked for anew.
+  const subtypeOf = rememberSubtypes(layers);
+  bindReferences({ scene, drafts, held, quoted, speakers: createSpeakerTrail(layers), subtypeOf });
   bindSpeakers(layers, drafts, quoted);
-  return finishEntities(drafts, layers);
+  return finishEntities(drafts, layers, subtypeOf);
 }

@@ -7,7 +7,7 @@ import { findCountries } from './home-country.ts';
 import { linksOf } from './links.ts';
 import { namePasses } from './names/index.ts';
 import { salienceOf } from './salience.ts';
-import { subtypeOf } from './subtypes/index.ts';
+import type { SubtypeOf } from './subtypes/index.ts';
 
 /** Passes by their place in the list: the later, the less precise. */
 const RANKS: ReadonlyMap<string, number> = new Map(
@@ -17,6 +17,7 @@ const RANKS: ReadonlyMap<string, number> = new Map(
 export function finishEntities(
   drafts: readonly Draft[],
   layers: Pick<Layers, 'source' | 'sentences' | 'tokens'>,
+  subtypeOf: SubtypeOf,
 ): readonly Entity[] {
   const ordered = drafts
     .map((draft) => ({ draft, mentions: inOrder(draft.mentions) }))
@@ -25,7 +26,7 @@ export function finishEntities(
   const countries = findCountries(drafts);
   const salience = salienceOf(drafts, layers);
   return ordered.map(({ draft, mentions }) => {
-    const subtype = subtypeOf(draft, layers);
+    const subtype = subtypeOf(draft);
     const links = linksOf(draft, subtype, countries, layers.tokens);
     return {
       id: idOf.get(draft) ?? '',

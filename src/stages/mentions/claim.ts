@@ -21,7 +21,9 @@ export interface Reading {
 }
 
 export function isCapitalised(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word);
+  if (word === undefined) return false;
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** The words of tokens `first` ≤ i < `last` as in the text, a line break inside made a blank. */

@@ -4,7 +4,7 @@
 // No: `in Russian hands`, `in Russian and Chinese markets`, `the German said`.
 
 import { lexiconTable } from '../../lexicons/en/load.ts';
-import { type Claim, type Reading, sentenceEnd } from './claim.ts';
+import { type Claim, isCapitalised, type Reading, sentenceEnd } from './claim.ts';
 
 /** Of 57 in the training articles 54 were languages. */
 const STRENGTH = 0.93;
@@ -61,6 +61,6 @@ function languagesFrom(reading: Reading, token: number, isSpoken: boolean): numb
 
 /** The adjective of a people; one in the plural, `Russians`, is never a language's. */
 function isPeople(word: string | undefined): boolean {
-  if (word === undefined || /[^s]s$/.test(word)) return false;
+  if (word === undefined || !isCapitalised(word) || /[^s]s$/.test(word)) return false;
   return lexiconTable('demonyms').has(word) || lexiconTable('peoples').get(word)?.[0] === 'ethnic';
 }

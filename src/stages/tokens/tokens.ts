@@ -30,6 +30,7 @@ interface Cut {
 /** Tokens, sentences and lemmas of any text, in time linear in its length. */
 export function cutText(text: string): Cut {
   const words: string[] = [];
+  const lower: string[] = [];
   const lemmas: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -60,6 +61,7 @@ export function cutText(text: string): Cut {
             const first = words.length - parts;
             const whole = text.slice(starts[first], at + value.length);
             words.splice(first, parts, whole);
+            lower.splice(first, parts, whole.toLowerCase());
             lemmas.splice(first, parts, parts === 2 ? CEASE_FIRE : whole.toLowerCase());
             starts.length = first + 1;
             ends.splice(first, parts, at + value.length);
@@ -67,8 +69,10 @@ export function cutText(text: string): Cut {
             if (index === wink.sentenceEnds[next]) next += 1;
             continue;
           }
+          const lowered = value.toLowerCase();
           words.push(value);
-          lemmas.push(lemmaOf(value, wink.lemmas[index] ?? value, wink.tags[index] ?? 'X'));
+          lower.push(lowered);
+          lemmas.push(lemmaOf(lowered, wink.lemmas[index] ?? value, wink.tags[index] ?? 'X'));
           starts.push(at);
           ends.push(at + value.length);
         }
@@ -106,7 +110,7 @@ export function cutText(text: string): Cut {
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
       words,
-      lower: words.map((word) => word.toLowerCase()),
+      lower,
     },
     sentences: buildSentences(lasts, paragraphs, words.length),
     lemmas,

@@ -46,6 +46,12 @@ export function packCore(text: string): PackedCore {
   return { rest: Buffer.from(JSON.stringify(core)), lexicon, lexemes };
 }
 
+/**
+ * What must be found out of words that the model lacks: sentence ends and tags are told by it. Their
+ * first and last letters, case and shape nothing asks for.
+ */
+const NEEDED: ReadonlySet<string> = new Set(['isAbbrev', 'pos']);
+
 /** The core in the form that wink-nlp works with. */
 export function openCore(packed: PackedCore): Core {
   const core = JSON.parse(Buffer.from(packed.rest).toString()) as Core;
@@ -58,7 +64,7 @@ export function openCore(packed: PackedCore): Core {
       indexValues(feature);
       feature.maxIndex = mask >>> shift;
     }
-    if (extended === 1) core.packing.efList.push(name);
+    if (extended === 1 && NEEDED.has(name)) core.packing.efList.push(name);
   }
   openValues(core.features.lexeme, openStrings(packed.lexemes, 'lexemes'));
   const clusters = core.features.posClusters.list;

@@ -18,20 +18,27 @@ export function acronymLetters(name: NameMention): string | undefined {
 /** The strings that could stand for a name: first letters of all words, and of the long ones. */
 export function initialsOf(words: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  const parts = words.flatMap((word) => word.split(/[-/]/)).filter((word) => word !== '');
+  const joined = words.some((word) => word.includes('-') || word.includes('/'));
+  const parts = joined
+    ? words.flatMap((word) => word.split(/[-/]/)).filter((word) => word !== '')
+    : words;
   if (parts.length < 2) return found;
-  const letter = (word: string): string => word.replace(/^[^\p{L}\p{N}]+/u, '')[0] ?? '';
-  found.add(parts.map(letter).join(''));
-  found.add(
-    parts
-      .filter((word) => !SMALL.has(word))
-      .map(letter)
-      .join(''),
-  );
-  const whole = words.filter((word) => !SMALL.has(word));
-  found.add(whole.map(letter).join(''));
+  found.add(firstLetters(parts, true));
+  found.add(firstLetters(parts, false));
+  found.add(firstLetters(words, false));
   for (const initials of found) if (initials.length < 2) found.delete(initials);
   return found;
+}
+
+function firstLetters(words: readonly string[], small: boolean): string {
+  let letters = '';
+  for (const word of words) {
+    if (!small && SMALL.has(word)) continue;
+    const first = word.charCodeAt(0);
+    const plain = first >= 0x61 && first <= 0x7a;
+    letters += plain ? word[0] : (word.replace(/^[^\p{L}\p{N}]+/u, '')[0] ?? '');
+  }
+  return letters;
 }
 
 export function isInitialsOf(short: NameMention, long: NameMention): boolean {

@@ -4,7 +4,7 @@
 import { lexiconTable } from '../../../lexicons/en/load.ts';
 import type { Draft, Gender } from '../draft.ts';
 import { isPerson, type Scene, type Spot, spotAt } from '../roles/scene.ts';
-import { subtypeOf } from '../subtypes/index.ts';
+import type { SubtypeOf } from '../subtypes/index.ts';
 import { createFocus, type Focus, type Referent } from './focus.ts';
 import { genderOf } from './gender.ts';
 import { isCoordinated, isOblique, isPossessor, isSubject } from './grammar.ts';
@@ -25,6 +25,7 @@ export interface ReferenceLayers {
   readonly drafts: readonly Draft[];
   /** Titles that stand beside their holder. */
   readonly held: ReadonlySet<Spot>;
+  readonly subtypeOf: SubtypeOf;
 }
 
 interface Reading {
@@ -40,13 +41,14 @@ interface Reading {
   opened: number;
 }
 
-export function bindReferences({ scene, drafts, held, quoted, speakers }: ReferenceLayers): void {
+export function bindReferences(given: ReferenceLayers): void {
+  const { scene, drafts, held, quoted, speakers, subtypeOf } = given;
   const { tokens, sentences } = scene.layers;
   const reading: Reading = {
     scene,
     held,
     focus: createFocus(),
-    heads: createHeadIndex(drafts, (draft) => subtypeOf(draft, scene.layers)),
+    heads: createHeadIndex(drafts, subtypeOf),
     offices: indexOffices(drafts),
     quoted,
     speakers,

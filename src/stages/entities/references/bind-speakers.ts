@@ -28,7 +28,8 @@ export function bindSpeakers(
   );
   for (let at = 0; at < tokens.count; at += 1) {
     const turn = inside[at] === 0 ? turns[sentences.ofToken[at] ?? 0] : undefined;
-    const speaker = speakers[quoteOf[at] ?? -1] ?? turn;
+    const quote = quoteOf[at] ?? -1;
+    const speaker = (quote < 0 ? undefined : speakers[quote]) ?? turn;
     if (speaker === undefined) continue;
     if (pronounForms.get(tokens.lower[at] ?? '')?.kind !== 'speaker') continue;
     if (tokens.words[at] === 'US') continue;

@@ -2,9 +2,9 @@
 // `Ministry of Health`), those of the kind that it means (`the company`, `the country`), and persons
 // by their office (`the minister`).
 
-import type { EntitySubtype } from '../../../document.ts';
 import { lexiconTable } from '../../../lexicons/en/load.ts';
 import type { Draft } from '../draft.ts';
+import type { SubtypeOf } from '../subtypes/index.ts';
 
 export interface HeadIndex {
   /** Entities whose name holds the noun. */
@@ -15,10 +15,7 @@ export interface HeadIndex {
 
 const MOST = 60;
 
-export function createHeadIndex(
-  drafts: readonly Draft[],
-  subtypeOf: (draft: Draft) => EntitySubtype | undefined,
-): HeadIndex {
+export function createHeadIndex(drafts: readonly Draft[], subtypeOf: SubtypeOf): HeadIndex {
   const byWord = new Map<string, Draft[]>();
   const bySubtype = new Map<string, Draft[]>();
   for (const draft of drafts) {

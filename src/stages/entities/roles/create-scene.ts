@@ -1,11 +1,10 @@
 // Lays titles and names over the tokens for the search for roles, and answers which body is meant
 // where a title has none beside it.
 
-import type { EntitySubtype } from '../../../document.ts';
 import { lexiconTable } from '../../../lexicons/en/load.ts';
 import type { Draft } from '../draft.ts';
 import { findCountries } from '../home-country.ts';
-import { subtypeOf } from '../subtypes/index.ts';
+import { rememberSubtypes } from '../subtypes/index.ts';
 import { cityOf, findOfficeBody, isPartySeat, type OfficeBodies } from './office-body.ts';
 import type { Scene, Spot } from './scene.ts';
 
@@ -28,11 +27,7 @@ export function createScene(layers: Scene['layers'], drafts: readonly Draft[]): 
     spots.push({ mention, ...(draft === undefined ? {} : { draft }) });
   }
   const { ofCode, home } = findCountries(drafts);
-  const subtypes = new Map<Draft, EntitySubtype | undefined>();
-  const knownSubtype = (draft: Draft): EntitySubtype | undefined => {
-    if (!subtypes.has(draft)) subtypes.set(draft, subtypeOf(draft, layers));
-    return subtypes.get(draft);
-  };
+  const knownSubtype = rememberSubtypes(layers);
   const search = (
     token: number,
     sentences: number,

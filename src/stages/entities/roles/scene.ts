@@ -36,7 +36,8 @@ export interface Scene {
 }
 
 export function spotAt(scene: Scene, token: number): Spot | undefined {
-  return scene.spots[scene.spotOfToken[token] ?? -1];
+  const index = scene.spotOfToken[token] ?? -1;
+  return index < 0 ? undefined : scene.spots[index];
 }
 
 export function isTitle(spot: Spot | undefined): boolean {

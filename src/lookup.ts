@@ -39,20 +39,20 @@ const GOVERNED = /\b(?:of|for|from|in|at|with|to|by)\s(?:the\s)?$/;
 export function createLookup(layers: LookupLayers): Lookup {
   const { source, tokens, sentences } = layers;
   const entities = new Map((layers.entities ?? []).map((entity) => [entity.id, entity]));
-  const bounds: Bound[] = (layers.entities ?? [])
-    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
-  const boundStarts = Int32Array.from(bounds, (bound) => bound.start);
-
   const sentenceAt = (offset: number): number => {
     if (sentences.count === 0) return 0;
     const token = Math.max(0, lastAtOrBefore(tokens.starts, offset));
     return sentences.ofToken[token] ?? 0;
   };
+  // Most who look up an id or a sentence ask for no entity or quote around a span.
+  let boundsMade: Bounds | undefined;
+  let quotesMade: ReadonlyMap<number, readonly Quote[]> | undefined;
   const entityAt = ({ start, end }: Span): Entity | undefined => {
+    boundsMade ??= findBounds(layers.entities ?? []);
+    const { bounds, starts } = boundsMade;
     let inside: Bound | undefined;
     let around: Bound | undefined;
-    for (let index = lastAtOrBefore(boundStarts, end - 1); index >= 0; index -= 1) {
+    for (let index = lastAtOrBefore(starts, end - 1); index >= 0; index -= 1) {
       const bound = bounds[index];
       if (bound === undefined) break;
       if (bound.start <= start && bound.end >= end) around ??= bound;
@@ -66,18 +66,10 @@ export function createLookup(layers: LookupLayers): Lookup {
     }
     return (inside ?? around)?.entity;
   };
-  const quotesIn = new Map<number, Quote[]>();
-  for (const quote of layers.quotes ?? []) {
-    const last = sentenceAt(quote.end - 1);
-    for (let sentence = sentenceAt(quote.start); sentence <= last; sentence += 1) {
-      const list = quotesIn.get(sentence);
-      if (list === undefined) quotesIn.set(sentence, [quote]);
-      else list.push(quote);
-    }
-  }
   const quoteAround = (span: Span): Quote | undefined => {
     let innermost: Quote | undefined;
-    for (const quote of quotesIn.get(sentenceAt(span.start)) ?? []) {
+    quotesMade ??= quotesBySentence(layers.quotes ?? [], sentenceAt);
+    for (const quote of quotesMade.get(sentenceAt(span.start)) ?? []) {
       // What stands between the parts is told of the speaker, not by him.
       const around = quote.parts.some((part) => part.start <= span.start && part.end >= span.end);
       const width = innermost === undefined ? Infinity : innermost.end - innermost.start;
@@ -105,6 +97,38 @@ export function createLookup(layers: LookupLayers): Lookup {
     },
     cueOf: (span) => quoteAround(span)?.cue?.class,
   };
+}
+
+/** The mentions of entities in order, the longer first where two begin together, and where they begin. */
+interface Bounds {
+  readonly bounds: readonly Bound[];
+  readonly starts: Int32Array;
+}
+
+function findBounds(entities: readonly Entity[]): Bounds {
+  const bounds: Bound[] = [];
+  for (const entity of entities) {
+    for (const { start, end } of entity.mentions) bounds.push({ start, end, entity });
+  }
+  bounds.sort((one, other) => one.start - other.start || other.end - one.end);
+  return { bounds, starts: Int32Array.from(bounds, (bound) => bound.start) };
+}
+
+/** The quotes that each sentence has a part in. */
+function quotesBySentence(
+  quotes: readonly Quote[],
+  sentenceAt: (offset: number) => number,
+): ReadonlyMap<number, readonly Quote[]> {
+  const found = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    const last = sentenceAt(quote.end - 1);
+    for (let sentence = sentenceAt(quote.start); sentence <= last; sentence += 1) {
+      const list = found.get(sentence);
+      if (list === undefined) found.set(sentence, [quote]);
+      else list.push(quote);
+    }
+  }
+  return found;
 }
 
 /** Index of the last value that is not above the limit; -1 if all are. */

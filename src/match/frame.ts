@@ -15,8 +15,6 @@ export interface FrameMatch<Owner> {
 }
 
 export interface FrameMatcher<Owner> {
-  /** Whether a word with this lemma can begin a match: without one a sentence needs no parse. */
-  triggers(lemma: string): boolean;
   /**
    * Whether a word of the sentence can begin a match of a pattern whose owner `fits`. If not, no
    * tree can make one match; it is asked to save the parse.
@@ -77,7 +75,6 @@ export function createFrameMatcher<Owner>(
     file('adjective', pattern.adjectives, { pattern, owner });
   }
   return {
-    triggers: (lemma) => Object.values(openings).some((lists) => lists.has(lemma)),
     canMatch: (sentence, words, fits) => {
       const holds = (one: Opening<Owner>): boolean => {
         const { beside } = one.pattern;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/errors.ts';
 import { evidenceCount } from '../../src/models/figures/event-evidence.ts';
 import {
+  createEventScorer,
   type EventNetwork,
   readNetwork,
-  scoreEvents,
   writeNetwork,
 } from '../../src/models/figures/event-network.ts';
 import { numberCount } from '../../src/models/figures/event-numbers.ts';
@@ -41,7 +41,7 @@ describe('the network of events', () => {
 
   it('adds what the evidence weighs to what open states give', () => {
     const numbers = new Float32Array(numberCount(labels.length));
-    const scores = scoreEvents(network(), { numbers, evidence: [1, 0, 2] });
+    const scores = createEventScorer(network())({ numbers, evidence: [1, 0, 2] });
     expect([...scores]).toEqual([1.5, 3, 3]);
   });
 
@@ -50,7 +50,7 @@ describe('the network of events', () => {
     one.first.set([0, 2], 0);
     const numbers = new Float32Array(numberCount(labels.length));
     numbers[0] = 1;
-    expect([...scoreEvents(one, { numbers, evidence: [] })]).toEqual([5.5, 7, 9]);
+    expect([...createEventScorer(one)({ numbers, evidence: [] })]).toEqual([5.5, 7, 9]);
   });
 });
 

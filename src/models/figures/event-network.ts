@@ -2,6 +2,7 @@
 // added to what the evidence for each event weighs.
 
 import { DataError } from '../../errors.ts';
+import { createWorkspace } from '../recurrent/product.ts';
 import { evidenceCount } from './event-evidence.ts';
 import { numberCount } from './event-numbers.ts';
 
@@ -28,36 +29,56 @@ export interface EventNetwork {
 }
 
 /** Scores of the events, whose differences are logarithms of odds. */
-export function scoreEvents(
-  network: EventNetwork,
-  { numbers, evidence }: EventInputs,
-): Float32Array {
+export type EventScorer = (inputs: EventInputs) => Float32Array;
+
+/** The product of matrices works on so many rows, of which one is used, and on columns by so many. */
+const ROWS = 4;
+const COLUMNS = 8;
+
+/**
+ * Most numbers before those of the words are not 0, and most of the words are: the former are
+ * multiplied as a matrix, of the latter the few are added one by one.
+ */
+export function createEventScorer(network: EventNetwork): EventScorer {
   const { hidden, first, second } = network;
-  const states = Float32Array.from(network.firstBias);
-  for (let index = 0; index < numbers.length; index += 1) {
-    const number = numbers[index] as number;
-    if (number === 0) continue;
-    const row = index * hidden;
+  const full = numberCount(network.labels.length);
+  const columns = Math.ceil(hidden / COLUMNS) * COLUMNS;
+  const workspace = createWorkspace(ROWS * (full + columns) + full * columns);
+  const left = workspace.take(ROWS * full);
+  const right = workspace.take(full * columns);
+  const result = workspace.take(ROWS * columns);
+  for (let row = 0; row < full; row += 1) {
+    right.values.set(first.subarray(row * hidden, (row + 1) * hidden), row * columns);
+  }
+  return ({ numbers, evidence }) => {
+    left.values.set(numbers.subarray(0, full));
+    workspace.multiply(left, right, result, ROWS, full, columns);
+    const states = result.values.subarray(0, hidden);
+    addRow(states, 1, network.firstBias, 0);
+    for (let index = full; index < numbers.length; index += 1) {
+      const number = numbers[index] as number;
+      if (number !== 0) addRow(states, number, first, index);
+    }
+    const scores = Float32Array.from(network.secondBias);
     for (let state = 0; state < hidden; state += 1) {
-      states[state] = (states[state] as number) + number * (first[row + state] as number);
+      const value = states[state] as number;
+      if (value > 0) addRow(scores, value, second, state);
     }
-  }
-  const scores = Float32Array.from(network.secondBias);
-  const events = scores.length;
-  for (let state = 0; state < hidden; state += 1) {
-    const value = states[state] as number;
-    if (value <= 0) continue;
-    for (let event = 0; event < events; event += 1) {
-      scores[event] =
-        (scores[event] as number) + value * (second[state * events + event] as number);
+    for (let at = 0; at < evidence.length; at += 3) {
+      const event = evidence[at] as number;
+      const weight = network.evidence[evidence[at + 1] as number] as number;
+      scores[event] = (scores[event] as number) + weight * (evidence[at + 2] as number);
     }
+    return scores;
+  };
+}
+
+/** Adds a row of a matrix, times a number. */
+function addRow(sums: Float32Array, number: number, matrix: Float32Array, row: number): void {
+  const start = row * sums.length;
+  for (let column = 0; column < sums.length; column += 1) {
+    sums[column] = (sums[column] as number) + number * (matrix[start + column] as number);
   }
-  for (let at = 0; at < evidence.length; at += 3) {
-    const event = evidence[at] as number;
-    const weight = network.evidence[evidence[at + 1] as number] as number;
-    scores[event] = (scores[event] as number) + weight * (evidence[at + 2] as number);
-  }
-  return scores;
 }
 
 /** The lengths of the parts, in their order in the file. */

@@ -3,7 +3,7 @@
 import type { Factuality } from '../../document.ts';
 import { addWeights, readWeights, type Weights } from '../weights.ts';
 import { eventEvidence } from './event-evidence.ts';
-import { readNetwork, scoreEvents } from './event-network.ts';
+import { createEventScorer, readNetwork } from './event-network.ts';
 import { eventNumbers } from './event-numbers.ts';
 import type { ArticleView, TreeWord } from './event-views.ts';
 import { eventWords, indexWords, withWords } from './event-words.ts';
@@ -55,6 +55,7 @@ export function buildJudge(
 ): FigureJudge {
   const news = readWeights(newsBytes, 'news.weights');
   const network = readNetwork(eventBytes, 'event.network');
+  const scoreEvents = createEventScorer(network);
   const known = indexWords(network.words);
   const none = network.labels.indexOf(NO_EVENT);
   const standing = readWeights(standingBytes, 'standing.weights');
@@ -66,7 +67,7 @@ export function buildJudge(
     events: network.labels,
     rates: network.rates,
     event: (article, sentence, amount, treeWords) => {
-      const scores = scoreEvents(network, {
+      const scores = scoreEvents({
         numbers: withWords(
           eventNumbers(article, sentence, amount, treeWords, network.labels.length),
           eventWords(sentence, amount, treeWords),

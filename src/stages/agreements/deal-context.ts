@@ -12,7 +12,7 @@ import type {
 import { lexiconTable } from '../../lexicons/en/load.ts';
 import { createLookup, type Lookup } from '../../lookup.ts';
 import { findItems } from '../relations/items.ts';
-import { createItemIndex, participantOf } from '../relations/participants.ts';
+import { createItemIndex, type ItemIndex, participantOf } from '../relations/participants.ts';
 import type { DealLayers, DealPhrase } from './find-deals.ts';
 
 /** A predicate that has the deal as an argument. */
@@ -67,34 +67,23 @@ interface Bound {
 const FAR = 60;
 
 export function createDealContext(layers: DealLayers): DealContext {
-  const covering = new Map<number, Bound>();
-  const beginning = new Map<number, Bound>();
-  const ending = new Map<number, Bound>();
+  const count = layers.tokens.count + 1;
+  const covering: (Bound | undefined)[] = new Array(count);
+  const beginning: (Bound | undefined)[] = new Array(count);
+  const ending: (Bound | undefined)[] = new Array(count);
   const countryOf = new Map<string, Entity>();
-  const named = new Map<string, Entity>();
-  const bodies = new Map<string, Entity>();
   const actors: Bound[] = [];
   for (const entity of layers.entities) {
     const code = entity.links?.iso3166;
-    if (entity.type === 'place' && entity.subtype === 'country' && code !== undefined) {
-      countryOf.set(code, entity);
-    }
-    if (entity.type === 'place' && entity.subtype === 'country') {
-      for (const name of [entity.name, ...entity.aliases]) named.set(name.toLowerCase(), entity);
-    }
-    if (entity.type === 'organization') {
-      for (const name of [entity.name, ...entity.aliases]) bodies.set(name.toLowerCase(), entity);
-    }
+    if (isCountry(entity) && code !== undefined) countryOf.set(code, entity);
     const acts =
-      (entity.type === 'place' && entity.subtype === 'country') ||
-      (entity.type === 'organization' && entity.subtype !== 'media');
-    if (acts) actors.push(...entity.mentions.map((mention) => ({ entity, mention })));
+      isCountry(entity) || (entity.type === 'organization' && entity.subtype !== 'media');
     for (const mention of entity.mentions) {
-      beginning.set(mention.first, { entity, mention });
-      ending.set(mention.last, { entity, mention });
-      for (let token = mention.first; token < mention.last; token += 1) {
-        covering.set(token, { entity, mention });
-      }
+      const bound = { entity, mention };
+      if (acts) actors.push(bound);
+      beginning[mention.first] = bound;
+      ending[mention.last] = bound;
+      for (let token = mention.first; token < mention.last; token += 1) covering[token] = bound;
     }
   }
   const ofToken = (token: number): number => layers.sentences.ofToken[token] ?? 0;
@@ -102,10 +91,10 @@ export function createDealContext(layers: DealLayers): DealContext {
   const dates = groupBy(layers.dates.expressions, ({ first }) => ofToken(first));
   actors.sort((one, other) => one.mention.first - other.mention.first);
   const lookup = createLookup(layers);
-  const items = createItemIndex(
-    findItems({ ...layers, agreements: [], figures: [] }, lookup),
-    layers.tokens.count,
-  );
+  // Many texts have no deal that asks for these.
+  let countries: ReadonlyMap<string, Entity> | undefined;
+  let bodies: ReadonlyMap<string, Entity> | undefined;
+  let items: ItemIndex | undefined;
   const governors = new Map<number, ReadonlyMap<number, readonly Governor[]>>();
   const words = { ...layers.tokens, lemmas: layers.lemmas, tags: layers.tags };
   return {
@@ -121,12 +110,13 @@ export function createDealContext(layers: DealLayers): DealContext {
           .filter(({ predicate }) => predicate === head)
           .map((frame) => ({ frame, argument: { role: 'patient', first, last, head } }));
       }
-      const found = frames.flatMap((frame) => {
+      const found: Governor[] = [];
+      for (const frame of frames) {
         const argument = frame.arguments.find(
           ({ head }) => head >= phrase.first && head < phrase.last,
         );
-        return argument === undefined ? [] : [{ frame, argument }];
-      });
+        if (argument !== undefined) found.push({ frame, argument });
+      }
       if (found.some(({ frame }) => frame.form === 'verb')) return found;
       const verb = frames.find(
         ({ form, predicate }) => form === 'verb' && directlyBefore(predicate, phrase, layers),
@@ -144,16 +134,26 @@ export function createDealContext(layers: DealLayers): DealContext {
       }
       return ofSentence.get(token) ?? [];
     },
-    entityAtToken: (token) => covering.get(token)?.entity,
+    entityAtToken: (token) => covering[token]?.entity,
     participant: (argument) => {
       const { sentences } = layers;
+      items ??= createItemIndex(
+        findItems({ ...layers, agreements: [], figures: [] }, lookup),
+        layers.tokens.count,
+      );
       const id = participantOf(argument, items, words, sentences, () => true)?.id;
       return id === undefined ? undefined : lookup.entity(id);
     },
-    mentionFrom: (token) => beginning.get(token),
-    mentionTo: (token) => ending.get(token),
-    countryNamed: (name) => named.get(name),
-    bodyNamed: (name) => bodies.get(name),
+    mentionFrom: (token) => beginning[token],
+    mentionTo: (token) => ending[token],
+    countryNamed: (name) => {
+      countries ??= byName(layers.entities.filter(isCountry));
+      return countries.get(name);
+    },
+    bodyNamed: (name) => {
+      bodies ??= byName(layers.entities.filter(({ type }) => type === 'organization'));
+      return bodies.get(name);
+    },
     peopleNamed: (name) => countryOf.get(codeOfPeople(name) ?? ''),
     lastActorsBefore: (token, count, fits) => {
       const before = new Set<Entity>();
@@ -174,6 +174,20 @@ export function createDealContext(layers: DealLayers): DealContext {
       return (code === undefined ? undefined : countryOf.get(code)) ?? entity;
     },
   };
+}
+
+function isCountry({ type, subtype }: Entity): boolean {
+  return type === 'place' && subtype === 'country';
+}
+
+/** By names and aliases in lower case; of entities with the same name the last. */
+function byName(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const entity of entities) {
+    found.set(entity.name.toLowerCase(), entity);
+    for (const alias of entity.aliases) found.set(alias.toLowerCase(), entity);
+  }
+  return found;
 }
 
 /** First halves of compound adjectives: `Franco-Comorian`. */
@@ -215,8 +229,9 @@ function governorsByToken(frames: readonly Frame[]): ReadonlyMap<number, readonl
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
   const groups = new Map<number, Item[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return groups;

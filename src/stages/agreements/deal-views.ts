@@ -3,7 +3,7 @@
 import type { Entity } from '../../document.ts';
 import type { CandidateView, PhraseView, PlaceView } from '../../models/agreements/features.ts';
 import type { DealContext, Governor } from './deal-context.ts';
-import { describeOthers } from './describe-others.ts';
+import { type DealPeopleJoined, describeOthers, joinPeople } from './describe-others.ts';
 import type { DealPhrase } from './find-deals.ts';
 import { isActor } from './find-list.ts';
 import type { DealMention } from './join-deals.ts';
@@ -108,6 +108,12 @@ export function createCandidates(context: DealContext): Candidates {
     const rival = subtype === 'country' ? 'part' : 'country';
     return codes.get(links.iso3166)?.has(rival) === true ? rival : 'none';
   };
+  // All candidates of a deal are described one after the other.
+  let deal: { readonly of: readonly DealMention[]; readonly people: DealPeopleJoined } | undefined;
+  const peopleOf = (mentions: readonly DealMention[]): DealPeopleJoined => {
+    if (deal?.of !== mentions) deal = { of: mentions, people: joinPeople(mentions) };
+    return deal.people;
+  };
   return {
     of: (mentions) => {
       const found = new Set<Entity>(
@@ -129,26 +135,30 @@ export function createCandidates(context: DealContext): Candidates {
       for (const entity of salient) found.add(entity);
       return [...found];
     },
-    describe: (entity, mentions, bound) => ({
-      ...describeCandidate({ entity, places: standings.get(entity) ?? [] }, mentions, context),
-      ...describeOthers(entity, mentions),
-      bound,
-      rival: rivalOf(entity),
-      rank: ranks.get(entity) ?? RANKS,
-    }),
+    describe: (entity, mentions, bound) => {
+      const people = peopleOf(mentions);
+      const standing = { entity, places: standings.get(entity) ?? [] };
+      return {
+        ...describeCandidate(standing, mentions, people, context),
+        ...describeOthers(entity, people),
+        bound,
+        rival: rivalOf(entity),
+        rank: ranks.get(entity) ?? RANKS,
+      };
+    },
   };
 }
 
 function describeCandidate(
   { entity, places }: Standing,
   mentions: readonly DealMention[],
+  people: DealPeopleJoined,
   context: DealContext,
 ): Omit<CandidateView, 'bound' | 'rival' | 'rivalBound' | 'rank' | 'sides' | 'other'> {
   const { sentences } = context.layers;
-  const phrases = mentions.slice(0, PHRASES).map(({ phrase }) => phrase);
   const found: PlaceView[] = [];
   let nearest = 9;
-  for (const phrase of phrases) {
+  for (const { phrase } of mentions.slice(0, PHRASES)) {
     const middle = firstFrom(places, phrase.first);
     for (const place of [places[middle - 1], places[middle]]) {
       if (place === undefined) continue;
@@ -167,15 +177,11 @@ function describeCandidate(
     type: entity.type,
     subtype: entity.subtype ?? '',
     headWord: headWordOf(entity),
-    reasons: [
-      ...new Set(mentions.flatMap(({ people }) => [...(people.reasons.get(entity) ?? [])])),
-    ],
-    mediates: mentions.some(({ people }) => people.mediators.includes(entity)),
+    reasons: [...(people.reasons.get(entity) ?? [])],
+    mediates: people.mediators.has(entity),
     represents: entity.roles.some(({ of }) => of !== undefined),
-    others: new Set(
-      mentions.flatMap(({ people }) => people.parties.filter((one) => one !== entity)),
-    ).size,
-    signs: mentions.some(({ people }) => people.signatories.includes(entity)),
+    others: people.parties.size - (people.parties.has(entity) ? 1 : 0),
+    signs: people.signatories.has(entity),
     places: found.slice(0, PLACES),
     sentences: nearest,
     salience: entity.salience,
@@ -203,6 +209,7 @@ function describePlace(place: Place, phrase: DealPhrase, context: DealContext): 
   const to = precedes ? phrase.first : place.first;
   const before =
     place.first - (/^(the|a|an|its|their)$/.test(tokens.lower[place.first - 1] ?? '') ? 2 : 1);
+  const own = governorsWithin(place.first, place.last, context);
   const verbs: string[] = [];
   let names = 0;
   for (let token = from; token < to && token - from < 30; token += 1) {
@@ -217,15 +224,19 @@ function describePlace(place: Place, phrase: DealPhrase, context: DealContext): 
     dealSide: precedes ? at(phrase.first - 1) : at(phrase.last),
     verbs: verbs.slice(0, 4),
     names,
-    shared: sharedRoles(place, phrase, context),
-    roles: rolesOf(place, context),
+    shared: sharedRoles(own, phrase, context),
+    roles: rolesOf(own),
     form: place.form,
   };
 }
 
-/** Roles of the entity and the deal in one predicate. */
-function sharedRoles(place: Place, phrase: DealPhrase, context: DealContext): readonly string[] {
-  const own = governorsWithin(place.first, place.last, context);
+/** Roles of the entity and the deal in one predicate; `own` are the predicates of the entity. */
+function sharedRoles(
+  own: readonly Governor[],
+  phrase: DealPhrase,
+  context: DealContext,
+): readonly string[] {
+  if (own.length === 0) return [];
   const deals = governorsWithin(phrase.first, phrase.last, context);
   return own.flatMap(({ frame, argument }) => {
     const deal = deals.find((other) => other.frame === frame && other.argument !== argument);
@@ -235,8 +246,8 @@ function sharedRoles(place: Place, phrase: DealPhrase, context: DealContext): re
   });
 }
 
-function rolesOf(place: Place, context: DealContext): readonly string[] {
-  return governorsWithin(place.first, place.last, context)
+function rolesOf(own: readonly Governor[]): readonly string[] {
+  return own
     .slice(0, 4)
     .map(({ frame, argument }) => `${frame.lemma} ${argument.role}${argument.preposition ?? ''}`);
 }

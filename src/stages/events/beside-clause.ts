@@ -1,7 +1,7 @@
 // Nouns that stand beside a clause and tell an event of their own, `during a visit to Kenya`, `over
 // its dispute with Chad`: who takes part in it.
 
-import type { Argument, EventActor, Frame } from '../../document.ts';
+import type { Argument, EventActor, Frame, Parse } from '../../document.ts';
 import type { FrameMatch } from '../../match/frame.ts';
 import type { Words } from '../../match/unit.ts';
 import { describeArguments } from './describe-arguments.ts';
@@ -35,20 +35,23 @@ const withinPhrase: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The frames, where such a noun has a name right behind it (`visit to Chad`) as its argument even
- * if the tree joins the name to something else.
+ * The frames by their predicates, in order, where such a noun (one of `beside`) has a name right
+ * behind it (`visit to Chad`) as its argument even if the tree joins the name to something else.
  */
 export function withNamesBehind(
   frames: readonly Frame[],
-  isBeside: (lemma: string) => boolean,
-  { words, parse }: Pick<SentenceScene, 'words' | 'parse'>,
-): readonly Frame[] {
-  const byPredicate = new Map(frames.map((frame) => [frame.predicate, frame]));
+  beside: ReadonlySet<string>,
+  words: Words,
+  parse: Parse,
+): ReadonlyMap<number, Frame> {
+  const byPredicate = new Map<number, Frame>();
+  for (const frame of frames) byPredicate.set(frame.predicate, frame);
+  const known = byPredicate.size;
   for (let token = parse.first; token < parse.last; token += 1) {
-    if (words.tags[token] !== 'NOUN' || !isBeside(words.lemmas[token] ?? '')) continue;
-    const known = byPredicate.get(token);
+    if (words.tags[token] !== 'NOUN' || !beside.has(words.lemmas[token] ?? '')) continue;
+    const frame = byPredicate.get(token);
     const behind = nameBehind(token, words, parse.last);
-    if (behind === undefined || known?.arguments.some(({ first }) => first > token)) continue;
+    if (behind === undefined || frame?.arguments.some(({ first }) => first > token)) continue;
     byPredicate.set(token, {
       predicate: token,
       lemma: words.lemmas[token] ?? '',
@@ -56,11 +59,12 @@ export function withNamesBehind(
       passive: false,
       factuality: 'actual',
       negated: false,
-      ...known,
-      arguments: [...(known?.arguments ?? []), behind],
+      ...frame,
+      arguments: [...(frame?.arguments ?? []), behind],
     });
   }
-  return [...byPredicate.values()].sort((one, other) => one.predicate - other.predicate);
+  if (byPredicate.size === known) return byPredicate;
+  return new Map([...byPredicate].sort(([one], [other]) => one - other));
 }
 
 function nameBehind(noun: number, { lower, tags }: Words, end: number): Argument | undefined {

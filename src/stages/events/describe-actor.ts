@@ -222,7 +222,9 @@ function sectorOfRoles({ roles }: Entity): string | undefined {
 /** Some plurals have no lemma of their own. */
 function sectorOfNoun(lemma: string): string | undefined {
   const sectors = lexiconTable('actor-sectors');
-  return (sectors.get(lemma) ?? sectors.get(lemma.replace(/s$/, '')))?.[0];
+  const found = sectors.get(lemma);
+  if (found !== undefined || !lemma.endsWith('s')) return found?.[0];
+  return sectors.get(lemma.slice(0, -1))?.[0];
 }
 
 const bySubtype: ReadonlyMap<string, string> = new Map([

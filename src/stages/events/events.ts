@@ -7,7 +7,7 @@ import { findItems } from '../relations/items.ts';
 import { createItemIndex } from '../relations/participants.ts';
 import type { ActorList } from './actor-list.ts';
 import type { ActorScene } from './describe-actor.ts';
-import { type FoundEvent, findEvents, tellsEvent } from './find-events.ts';
+import { canTellEvent, type FoundEvent, findEvents } from './find-events.ts';
 
 type EventLayers = Pick<
   Layers,
@@ -62,11 +62,7 @@ function findAllEvents(layers: EventLayers, list?: ActorList): readonly Politica
   for (let sentence = 0; sentence < sentences.count; sentence += 1) {
     const first = sentences.firsts[sentence] ?? 0;
     const last = sentences.lasts[sentence] ?? first;
-    let told = false;
-    for (let token = first; token < last && !told; token += 1) {
-      told = tellsEvent(lemmas[token] ?? '');
-    }
-    if (!told) continue;
+    if (!canTellEvent({ first, last }, scene.words)) continue;
     for (const event of findEvents(layers.frames.of(sentence), layers.parses.of(sentence), scene)) {
       if (list !== undefined && !hasKnownActor(event)) continue;
       found.push({

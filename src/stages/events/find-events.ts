@@ -1,10 +1,11 @@
 // The events of one sentence, what weighs most in it first: predicates that the kinds name, with
 // who acts and towards whom. What a stand is taken on is no event of its own (`refused to meet`).
 
-import type { Frame, Parse } from '../../document.ts';
+import type { Frame, Parse, TokenSpan } from '../../document.ts';
 import type { EventTrigger } from '../../kinds/events/define.ts';
 import { eventKinds } from '../../kinds/events/index.ts';
 import { createFrameMatcher, type FrameMatch, type FrameMatcher } from '../../match/frame.ts';
+import type { Words } from '../../match/unit.ts';
 import { isBesideClause, withNamesBehind } from './beside-clause.ts';
 import { type ActorScene, describeActors } from './describe-actor.ts';
 import { findParties, type Parties } from './find-parties.ts';
@@ -29,9 +30,9 @@ function matcher(): FrameMatcher<Owner> {
   return made;
 }
 
-/** Whether a word with this lemma can tell an event: without one a sentence needs no tree. */
-export function tellsEvent(lemma: string): boolean {
-  return matcher().triggers(lemma);
+/** Whether the sentence can tell an event: if not, it needs no tree. */
+export function canTellEvent(sentence: TokenSpan, words: Words): boolean {
+  return matcher().canMatch(sentence, words, () => true);
 }
 
 const besideClause: ReadonlySet<string> = new Set(
@@ -45,9 +46,8 @@ export function findEvents(
   parse: Parse,
   actorScene: ActorScene,
 ): readonly FoundEvent[] {
-  const isBeside = (lemma: string): boolean => besideClause.has(lemma);
-  const frames = withNamesBehind(clauses, isBeside, { ...actorScene, parse });
-  const byPredicate = new Map(frames.map((frame) => [frame.predicate, frame]));
+  const byPredicate = withNamesBehind(clauses, besideClause, actorScene.words, parse);
+  const frames = [...byPredicate.values()];
   const scene: SentenceScene = { ...actorScene, frames, parse, byPredicate };
   const matches = bestMatches(matcher().find(frames, scene.words), scene);
   const ranked = matches
@@ -82,17 +82,18 @@ function bestMatches(
   matches: readonly FrameMatch<Owner>[],
   scene: ActorScene,
 ): readonly FrameMatch<Owner>[] {
-  const best = new Map<number, FrameMatch<Owner>>();
-  const weight = ({ pattern, objects, frame }: FrameMatch<Owner>): number =>
+  const best = new Map<number, { readonly match: FrameMatch<Owner>; readonly weight: number }>();
+  const weigh = ({ pattern, objects, frame }: FrameMatch<Owner>): number =>
     (pattern.beside === undefined ? 0 : 2) +
     (objects.some((object) => describeActors(object, frame.arguments, scene).length > 0) ? 1 : 0);
   for (const match of matches) {
     const other = best.get(match.frame.predicate);
-    if (other === undefined || weight(match) > weight(other)) {
-      best.set(match.frame.predicate, match);
+    const weight = weigh(match);
+    if (other === undefined || weight > other.weight) {
+      best.set(match.frame.predicate, { match, weight });
     }
   }
-  return [...best.values()];
+  return Array.from(best.values(), ({ match }) => match);
 }
 
 function isSame(one: FoundEvent, other: FoundEvent): boolean {

@@ -16,14 +16,13 @@ export interface Parties {
 }
 
 /** Where a recipient is looked for when the place that the trigger names holds nobody. */
-const FALLBACKS =
-  'recipient against with to from for patient of on over between by toward towards about in into at near';
+const FALLBACKS: readonly string[] =
+  'recipient against with to from for patient of on over between by toward towards about in into at near'.split(
+    ' ',
+  );
 
 /** Prepositions of what is joined to another argument: `>of`. */
-const NESTED = FALLBACKS.split(' ')
-  .slice(1)
-  .map((word) => `>${word}`)
-  .join(' ');
+const NESTED: readonly string[] = FALLBACKS.slice(1).map((word) => `>${word}`);
 
 /** Undefined where nobody takes part that anything is known of. */
 export function findParties(
@@ -95,11 +94,12 @@ function isPronoun({ head }: Argument, { words }: SentenceScene): boolean {
 /** The arguments under the first preposition or role that holds a state, or else anybody. */
 function firstOf(
   args: readonly Argument[],
-  selector: string,
+  selectors: readonly string[],
   describe: (args: readonly Argument[]) => readonly EventActor[],
 ): readonly Argument[] {
+  if (args.length === 0) return args;
   let rest: readonly Argument[] = [];
-  for (const wanted of selector.split(' ')) {
+  for (const wanted of selectors) {
     const held = args.filter(({ role, preposition }) => role === wanted || preposition === wanted);
     const found = held.length === 0 ? [] : describe(held);
     if (found.some(hasCountry)) return held;

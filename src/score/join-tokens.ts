@@ -2,6 +2,8 @@
 // closing marks and clitics join what stands before them, opening marks what follows; of straight
 // quotes every other one opens.
 
+import { untag } from '../models/parses/untag.ts';
+
 const JOINS_BEFORE = /^(?:[,.;:?!%)\]]|\.\.\.|n't|'(?:s|re|ve|ll|d|m)?)$/i;
 const JOINS_AFTER = /^(?:[([$£€#]|US\$)$/;
 
@@ -48,10 +50,4 @@ function joinHyphens(tagged: readonly string[]): string {
     open = hyphen && !dash;
   }
   return words.join(' ');
-}
-
-/** The word of `word_TAG`; quotes of either side as straight ones. */
-export function untag(tagged: string): string {
-  const word = tagged.slice(0, Math.max(0, tagged.lastIndexOf('_')));
-  return word === '``' || word === "''" ? '"' : word;
 }

@@ -1,8 +1,7 @@
 // What the judge of agreements sees of a deal and of an entity beside it, as hashed features.
 // Shared by training and prediction.
 
-import type { AgreementStatus } from '../../document.ts';
-import type { AgreementKindName } from '../../kinds/agreements/index.ts';
+import type { Agreement, AgreementStatus } from '../../document.ts';
 import { hashPair, hashWord } from '../hash.ts';
 import { clustersOf } from '../word-clusters.ts';
 
@@ -40,7 +39,7 @@ export interface DealView {
   readonly headline: boolean;
   readonly quoted: boolean;
   /** What rules alone would say. */
-  readonly kind: AgreementKindName;
+  readonly kind: Agreement['kind'];
   readonly status: AgreementStatus;
   readonly statusRule: string;
   /** Every stage that rules see asserted of it, with the rule: `signed agreements/patient-of-signed`. */

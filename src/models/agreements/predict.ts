@@ -2,7 +2,6 @@
 // which stage it has reached.
 
 import type { Agreement } from '../../document.ts';
-import { agreementKinds } from '../../kinds/agreements/index.ts';
 import {
   type CandidateView,
   candidateFeatures,
@@ -51,11 +50,9 @@ export const STATUSES = [
   'rejected',
 ] as const satisfies readonly Agreement['status'][];
 
-/** The labels that choices are made among, one of each sort a deal. */
-export const CHOICES = {
-  kind: agreementKinds.map(({ kind }) => `kind:${kind}` as const),
-  status: STATUSES.map((status) => `status:${status}` as const),
-};
+/** The labels of a choice, of which a deal has one. */
+export const labelOfKind = (kind: string): string => `kind:${kind}`;
+export const labelOfStatus = (status: string): string => `status:${status}`;
 
 export const PARTS = ['party', 'mediator'] as const;
 export const DEAL = 'deal';
@@ -63,33 +60,35 @@ export const DEAL = 'deal';
 export function createAgreementJudge(labels: readonly string[], score: Scorer): AgreementJudge {
   const deal = [labels.indexOf(DEAL)];
   const parts = PARTS.map((part) => labels.indexOf(part));
-  const kinds = CHOICES.kind.map((label) => labels.indexOf(label));
-  const statuses = CHOICES.status.map((label) => labels.indexOf(label));
-  /** Index of the likeliest, what rules tell preferred. */
-  const choose = (
-    view: DealView,
-    among: readonly number[],
-    told: number,
+  /** The likeliest of the options that the judge has learned, what rules tell preferred. */
+  const chooser = <Option extends string>(
+    options: readonly Option[],
+    labelOf: (option: Option) => string,
     bonus: number,
-  ): number => {
-    const chances = score(choiceFeatures(view), among);
-    let best = told;
-    chances.forEach((chance, index) => {
-      const most = (chances[best] ?? 0) + (best === told ? bonus : 0);
-      if (index !== told && chance > most) best = index;
-    });
-    return best;
+  ): ((view: DealView, told: Option) => Option) => {
+    const among = options.map((option) => labels.indexOf(labelOf(option)));
+    return (view, told) => {
+      const chances = score(choiceFeatures(view), among);
+      let best = told;
+      let most = (chances[options.indexOf(told)] ?? 0) + bonus;
+      options.forEach((option, index) => {
+        const chance = chances[index] ?? 0;
+        if (option === told || chance <= most) return;
+        best = option;
+        most = chance;
+      });
+      return best;
+    };
   };
+  const ofKind = labelOfKind('');
+  const kinds = labels
+    .filter((label) => label.startsWith(ofKind))
+    .map((label) => label.slice(ofKind.length) as Agreement['kind']);
+  const chooseKind = chooser(kinds, labelOfKind, TOLD.kind);
+  const chooseStatus = chooser(STATUSES, labelOfStatus, TOLD.status);
   return {
-    kind: (view) => {
-      const told = agreementKinds.findIndex(({ kind }) => kind === view.kind);
-      return agreementKinds[choose(view, kinds, told, TOLD.kind)]?.kind ?? view.kind;
-    },
-    status: (view) => {
-      if (!ROUGH.has(view.status)) return view.status;
-      const told = STATUSES.indexOf(view.status);
-      return STATUSES[choose(view, statuses, told, TOLD.status)] ?? view.status;
-    },
+    kind: (view) => chooseKind(view, view.kind),
+    status: (view) => (ROUGH.has(view.status) ? chooseStatus(view, view.status) : view.status),
     deal: (view) => score(dealFeatures(view), deal)[0] ?? 0,
     part: (view, candidate) => {
       const [party = 0, mediator = 0] = score(candidateFeatures(view, candidate), parts);

@@ -2,6 +2,7 @@
 // gold says of each. Names are taken from gold where they are marked, all else from the pipeline.
 
 import type { Layers } from '../../document.ts';
+import { agreementKinds } from '../../kinds/agreements/index.ts';
 import { createPipeline } from '../../pipeline.ts';
 import { compareAgreements } from '../../score/compare/agreements.ts';
 import type { CompareContext } from '../../score/compare/context.ts';
@@ -13,7 +14,18 @@ import { type DealDrafts, draftDeals } from '../../stages/agreements/draft-deals
 import { stages } from '../../stages/index.ts';
 import type { Instance } from '../relations/learn.ts';
 import { candidateFeatures, choiceFeatures, dealFeatures } from './features.ts';
-import { type AgreementJudge, CHOICES, DEAL, PARTS } from './predict.ts';
+import {
+  type AgreementJudge,
+  DEAL,
+  labelOfKind,
+  labelOfStatus,
+  PARTS,
+  STATUSES,
+} from './predict.ts';
+
+/** The labels that the kind and the status of a deal are chosen among. */
+export const kindLabels = agreementKinds.map(({ kind }) => labelOfKind(kind));
+export const statusLabels = STATUSES.map(labelOfStatus);
 
 export interface ArticleDrafts {
   readonly article: GoldArticle;
@@ -80,8 +92,8 @@ function instancesOf(
       );
     return [
       deal,
-      choice(CHOICES.kind, `kind:${golds[0]?.kind}`),
-      choice(CHOICES.status, `status:${golds[0]?.status}`),
+      choice(kindLabels, labelOfKind(golds[0]?.kind ?? '')),
+      choice(statusLabels, labelOfStatus(golds[0]?.status ?? '')),
       ...draft.candidates.map(({ entity, view }) => {
         const key = keys.get(entity.id) ?? `?${entity.id}`;
         const part = [

@@ -24,14 +24,20 @@ import { ownCorpus, ownStandoff } from '../own-corpus.ts';
 import { judgeInstance, type Learned, learnRelations } from '../relations/learn.ts';
 import { encode } from '../relations/train.ts';
 import { weightsPath } from './load.ts';
-import { type AgreementJudge, CHOICES, createAgreementJudge, DEAL, PARTS } from './predict.ts';
-import { type ArticleDrafts, makeInstances, rulesAlone } from './train-instances.ts';
+import { type AgreementJudge, createAgreementJudge, DEAL, PARTS } from './predict.ts';
+import {
+  type ArticleDrafts,
+  kindLabels,
+  makeInstances,
+  rulesAlone,
+  statusLabels,
+} from './train-instances.ts';
 
 /** How many models the weights are the mean of. */
 const ROUNDS = 6;
 const options = { epochs: 8, rate: 0.05, dropout: 0.5, least: 3, bias: -1 };
 
-const agreementLabels: readonly string[] = [DEAL, ...PARTS, ...CHOICES.kind, ...CHOICES.status];
+const agreementLabels: readonly string[] = [DEAL, ...PARTS, ...kindLabels, ...statusLabels];
 
 export async function trainAgreements(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

@@ -3,8 +3,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { untag } from '../../score/join-tokens.ts';
 import { readTreebanks, testTreebanks } from './load-treebanks.ts';
+import { untag } from './untag.ts';
 
 /** Sentences of other lengths, in tokens, are left out. */
 const SHORTEST = 4;
